@@ -1,4 +1,4 @@
-/** Who writes to us, as far as we may know it. */
+/** Who writes: channels, addresses, languages, and the ids under which everything else knows a person. */
 @NullMarked
 package id.temani.resident;
 

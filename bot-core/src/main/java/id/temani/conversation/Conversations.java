@@ -1,0 +1,59 @@
+package id.temani.conversation;
+
+import id.temani.delivery.Claim;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.ProviderId;
+import id.temani.resident.ChannelAddress;
+import id.temani.resident.ConversationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All chats. Every method works in the caller's transaction.
+ *
+ * <p>Built for few round trips: {@link #open} is one statement in the normal case, {@link #settle} another.
+ */
+public interface Conversations {
+
+    /**
+     * Marks the message as seen, finds or creates its conversation by the keyed hash of the address, and locks it until
+     * the end of the transaction. A message of somebody who asked us to stop, or had blocked us, reopens their lane.
+     *
+     * @return empty when this message was seen before (on its channel, within seven days)
+     */
+    Optional<Conversation> open(InboundMessage message);
+
+    /** As {@link #open}, for a parked message whose mark exists already. */
+    Conversation reopen(InboundMessage message);
+
+    /** Locks a conversation for something that happens by the clock; empty when it was erased. */
+    Optional<Conversation> lock(ConversationId id);
+
+    /** Reads without locking; for what one person's turn needs to know of another. */
+    Optional<Conversation> peek(ConversationId id);
+
+    /**
+     * Saves what one message did and puts its replies into the outbox.
+     *
+     * @return the messages this node sends right after the commit, see {@link id.temani.delivery.Outbox#add}
+     */
+    List<Claim> settle(Conversation conversation, List<OutboundMessage> messages, Instant now);
+
+    /** Keeps the platform's id of what the person sent, sealed, for 48 hours, so that an erasure can delete it there. */
+    void shown(ConversationId id, ProviderId message, Instant at);
+
+    /** The chats and platform ids of all messages of this person's data younger than 48 hours, also copies at staff. */
+    List<Shown> shownSince(ConversationId id, Instant since);
+
+    /**
+     * Erases the conversation: its key, address, state, messages and everything that hangs on it. Only {@code farewell},
+     * sealed under a throw-away key, is left in the outbox.
+     *
+     * @return the farewell to send, if this node may
+     */
+    List<Claim> erase(ConversationId id, Optional<OutboundMessage> farewell, Instant now);
+
+    /** A message on somebody's phone. */
+    record Shown(ChannelAddress chat, ProviderId message) {}
+}

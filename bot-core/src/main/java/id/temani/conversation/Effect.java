@@ -1,0 +1,38 @@
+package id.temani.conversation;
+
+/**
+ * What else happens on arriving at a step, beyond words. A closed list: flow files can name these and nothing else, and
+ * the desk carries them out in one exhaustive switch. What an effect needs to know stands in the talk's facts.
+ */
+public enum Effect {
+    /** Ask for a person, with the wishes remembered as facts; the answer says honestly how long it may take. */
+    REQUEST_PERSON,
+    /** Take the request for a person back. */
+    CANCEL_REQUEST,
+    /** Another agent, no reason asked. */
+    CHANGE_AGENT,
+    /** The resident ends the talk with the agent. */
+    END_TALK,
+    /** Keep the one-tap feedback, without telling the agent whose it is. */
+    KEEP_FEEDBACK,
+    /** The resident lets the agent see the result per substance. */
+    SHARE_DETAIL,
+    /** A questionnaire is complete: count it, note when its answers go. */
+    SCREENING_DONE,
+    /** People on duty and the coordinator are told of danger, at once. */
+    RAISE_ALARM,
+    /** If no answer comes within five minutes, raise the alarm. */
+    AWAIT_SAFETY_ANSWER,
+    /** Ask again in ten minutes how it is, neutrally worded. */
+    CHECK_BACK,
+    /** Nothing more is sent until the person writes. Used by BERHENTI and TUTUP after their one line. */
+    STOP_SENDING,
+    /** Erase everything we hold about this person; the reply of this turn is the last. */
+    ERASE,
+    /** Say in five lines what we hold. */
+    SHOW_DATA,
+    /** Somebody under 18, or who would not say: count the day's contact, keep nothing after the reply. */
+    COUNT_AND_FORGET,
+    /** An agent has answered everything and pledged confidentiality. */
+    AGENT_JOINED
+}

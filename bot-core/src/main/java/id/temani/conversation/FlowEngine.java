@@ -1,0 +1,25 @@
+package id.temani.conversation;
+
+import id.temani.safety.Danger;
+import java.time.Instant;
+
+/** The conversations, written as data. Pure: the same talk and input always give the same turn. Thread-safe. */
+public interface FlowEngine {
+
+    /**
+     * Takes one step.
+     *
+     * <p>A talk that has not begun is greeted, whatever was said, unless it was a command word. After more than 15
+     * minutes of silence inside a questionnaire the answer is the choice to go on, start over or erase; after more than
+     * 24 hours the answers are gone and the person is told.
+     *
+     * @param now the time of the message, for silence
+     */
+    Turn advance(Talk talk, Input input, Instant now);
+
+    /** Danger words broke in: the emergency message and its one question, whatever was going on. Never refuses. */
+    Turn interrupt(Talk talk, Danger danger, Instant now);
+
+    /** Puts a talk at the beginning of {@code flow} and says its first line; for people whose role just changed. */
+    Turn begin(Talk talk, String flow, Instant now);
+}

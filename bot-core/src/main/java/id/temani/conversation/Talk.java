@@ -1,0 +1,55 @@
+package id.temani.conversation;
+
+import id.temani.resident.Language;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The state of one conversation, as the flow engine knows it. Sealed at rest. Immutable.
+ *
+ * @param position empty before the first answer of ours
+ * @param interrupted where to go back to after a word that works anywhere opened an aside (HAPUS asks "sure?"), or
+ *     danger words broke in
+ * @param facts what choices were remembered, by the names the flows use ({@code age}, {@code role}, {@code unit} …)
+ * @param answers the answer sheet of the questionnaire at hand in its stored form; empty when there is none
+ * @param misunderstandings in a row at this step
+ * @param turns questions asked so far, for the footer at every third
+ * @param heardAt when the person last wrote; empty: never
+ */
+public record Talk(
+        Language language,
+        Optional<Position> position,
+        Optional<Position> interrupted,
+        Map<String, String> facts,
+        Map<String, String> answers,
+        int misunderstandings,
+        int turns,
+        Optional<Instant> heardAt) {
+
+    public Talk {
+        facts = Map.copyOf(facts);
+        answers = Map.copyOf(answers);
+    }
+
+    /** A conversation that has not begun. */
+    public static Talk unbegun() {
+        return new Talk(
+                Language.INDONESIAN, Optional.empty(), Optional.empty(), Map.of(), Map.of(), 0, 0, Optional.empty());
+    }
+
+    /** Whether an aside is open, so that the next message answers it and not the person at the other end. */
+    public boolean asideOpen() {
+        return interrupted.isPresent();
+    }
+
+    public Optional<String> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    /** Prints where it stands and nothing that was answered. */
+    @Override
+    public String toString() {
+        return "Talk[%s]".formatted(position);
+    }
+}

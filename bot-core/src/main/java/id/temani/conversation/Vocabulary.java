@@ -1,0 +1,75 @@
+package id.temani.conversation;
+
+import java.util.Optional;
+
+/**
+ * The command words, as data. A word counts only when it is the whole message, after trimming, case folding and
+ * elongation ("stopp" is STOP).
+ */
+public interface Vocabulary {
+
+    Optional<ResidentWord> resident(String text);
+
+    Optional<AgentCommand> agent(String text);
+
+    Optional<CoordinatorWord> coordinator(String text);
+
+    /** Words of a resident that work in every state; names as in {@code words.yaml}. */
+    enum ResidentWord {
+        MENU,
+        DARURAT,
+        BANTUAN,
+        BICARA,
+        KEMBALI,
+        LEWATI,
+        ULANG,
+        MULAI_ULANG,
+        KOREKSI,
+        LANJUT,
+        JEDA,
+        GANTI_AGEN,
+        BERHENTI,
+        HAPUS,
+        DATA,
+        TUTUP;
+
+        /** Whether the word has something to act on while a person is at the other end. */
+        public boolean worksInTalk() {
+            return switch (this) {
+                case KEMBALI, LEWATI, ULANG, MULAI_ULANG, KOREKSI, LANJUT -> false;
+                case MENU, DARURAT, BANTUAN, BICARA, JEDA, GANTI_AGEN, BERHENTI, HAPUS, DATA, TUTUP -> true;
+            };
+        }
+    }
+
+    /** Words of an agent. */
+    enum AgentWord {
+        KASUS,
+        AMBIL,
+        NANTI,
+        KENAL,
+        GANTI,
+        SERAHKAN,
+        JEDA,
+        TUTUP_KASUS,
+        DARURAT,
+        SIAP,
+        SELESAI_SHIFT,
+        BATAL,
+        BANTUAN,
+        HAPUS,
+        TUTUP
+    }
+
+    /** Words of a coordinator in the chat. */
+    enum CoordinatorWord {
+        UNDANG,
+        ANTREAN,
+        BANTUAN,
+        HAPUS,
+        TUTUP
+    }
+
+    /** An agent's word, with the number of the case it names ("AMBIL 28"), if any. */
+    record AgentCommand(AgentWord word, Optional<Integer> number) {}
+}

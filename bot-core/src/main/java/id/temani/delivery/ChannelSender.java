@@ -1,0 +1,25 @@
+package id.temani.delivery;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+
+/** Sends on one channel. Thread-safe; blocks until the platform answered or a time-out of at most 20 s is over. */
+public interface ChannelSender {
+
+    Channel channel();
+
+    /**
+     * Tries once. Never throws for anything the platform or the network does, and never repeats by itself.
+     *
+     * <p>A message that came back unanswered ({@link Claim#unanswered()} above 0) may already be on the person's phone:
+     * a platform that can list what it sent compares first; one that cannot sends once more and gives up the next time
+     * by answering {@link DeliveryOutcome.Unknown} without sending.
+     */
+    DeliveryOutcome send(Claim claim);
+
+    /**
+     * Takes a message back from the person's phone as far as the platform allows. Best effort, at most once; what cannot
+     * be deleted stays.
+     */
+    void delete(ChannelAddress chat, ProviderId message);
+}

@@ -1,0 +1,63 @@
+package id.temani.delivery;
+
+import id.temani.resident.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages waiting to be sent, in one lane per conversation. Safe to use from several nodes at once.
+ *
+ * <p>A lane moves on only when its oldest message is closed, so people read in the order in which we wrote.
+ */
+public interface Outbox {
+
+    /** How long a node keeps a message to itself; longer than any sender's time-out. */
+    Duration LEASE = Duration.ofSeconds(30);
+
+    /**
+     * Adds messages at the end of their lanes, in the order given, in the caller's transaction. Adding an id again
+     * changes nothing. A lane whose person cannot be reached, or asked us to stop, takes nothing.
+     *
+     * @return those that this node may send itself right after the commit, already leased to it; a message behind
+     *     somebody else's unsent one is left to {@link #claim}
+     */
+    List<Claim> add(List<OutboundMessage> messages, Instant now);
+
+    /**
+     * Hands out the oldest unsent message of each free lane and leases it. Urgent ones first, then oldest first.
+     *
+     * <p>A message is handed out to one caller only. If that caller neither closes nor {@linkplain #postpone postpones}
+     * it before the lease is over, nobody knows whether it arrived: it is handed out again and says how often that has
+     * happened.
+     *
+     * @param limit the most messages to hand out, at least 1
+     */
+    List<Claim> claim(Instant now, int limit);
+
+    /** Marks messages as sent, keeps the platform's ids and blanks the texts. Closed and unknown ids are ignored. */
+    void complete(Collection<Sent> sent, Instant now);
+
+    /** Closes a message that the platform never will accept, or may have, and blanks its text. Ignored when closed. */
+    void giveUp(MessageId id, Instant now);
+
+    /** Puts back a message that was certainly not sent; its lane waits. Ignored when somebody claimed it since. */
+    void postpone(Claim claim, Instant until);
+
+    /** Lets go of messages that this node leased but did not try to send, so that {@link #claim} finds them. */
+    void release(Collection<MessageId> ids);
+
+    /** Nothing more is sent to this conversation until the person writes again; what waits is closed. */
+    void shut(ConversationId lane, Instant now);
+
+    /** Finds our message by the platform's id, for replies and delivery statuses; for 14 days. */
+    Optional<MessageId> find(ConversationId lane, ProviderId id);
+
+    /** Forgets what was closed before {@code moment}, and farewells older than one hour; for retention. */
+    int forgetClosedBefore(Instant moment);
+
+    /** One accepted message. */
+    record Sent(MessageId id, ProviderId providerId) {}
+}

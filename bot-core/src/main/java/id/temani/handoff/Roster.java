@@ -1,0 +1,33 @@
+package id.temani.handoff;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ConversationId;
+import id.temani.unit.UnitId;
+import java.util.List;
+import java.util.Optional;
+
+/** The agents and coordinators, and who is on duty. Every method works in the caller's transaction. */
+public interface Roster {
+
+    void add(RecoveryAgent agent);
+
+    void save(RecoveryAgent agent);
+
+    Optional<RecoveryAgent> byChat(ConversationId chat);
+
+    Optional<RecoveryAgent> byId(AgentId id);
+
+    /** Agents on duty who can be reached: on real channels, or on the simulator. */
+    List<RecoveryAgent> onDuty(boolean real);
+
+    /** Chats of the coordinators of a unit; of all units when it has none of its own. */
+    List<ConversationId> coordinators(UnitId unit, boolean real);
+
+    /** Notes that this chat is a coordinator's. */
+    void addCoordinator(ConversationId chat, Channel channel, UnitId unit);
+
+    Optional<UnitId> unitOfCoordinator(ConversationId chat);
+
+    /** Whether any coordinator exists yet. */
+    boolean hasCoordinator();
+}

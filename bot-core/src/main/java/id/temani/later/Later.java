@@ -1,0 +1,29 @@
+package id.temani.later;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Wakes us up at a time, durably. Works in the caller's transaction. Whoever is woken reads the row behind the id first
+ * and does nothing when there is none, because a wake-up may come twice.
+ */
+public interface Later {
+
+    /** Schedules a wake-up; one that exists for the same kind and id is moved. */
+    void at(Wake wake, UUID id, Instant when);
+
+    /** Cancels a wake-up; nothing happens when there is none or it is running. */
+    void cancel(Wake wake, UUID id);
+
+    /** What for. */
+    enum Wake {
+        /** An offer's three minutes are over; the id is the handoff's. */
+        OFFERS_LAPSE,
+        /** Nobody answered the safety question for five minutes; the id is the safety event's. */
+        SAFETY_UNANSWERED,
+        /** Ten minutes after danger: how is it now? The id is the safety event's. */
+        CHECK_BACK,
+        /** An under-age contact is forgotten at the latest one hour later; the id is the conversation's. */
+        FORGET
+    }
+}

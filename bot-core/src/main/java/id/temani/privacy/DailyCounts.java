@@ -1,0 +1,17 @@
+package id.temani.privacy;
+
+import java.time.LocalDate;
+
+/** Counts per day without any person. */
+public interface DailyCounts {
+
+    void add(LocalDate day, Counted what);
+
+    /** What is counted. */
+    enum Counted {
+        UNDER_AGE,
+        SCREENING_DONE,
+        PERSON_REQUESTED,
+        DANGER
+    }
+}

@@ -1,0 +1,23 @@
+package id.temani.unit;
+
+import java.time.ZoneId;
+
+/**
+ * An IBM unit (<i>unit Intervensi Berbasis Masyarakat</i>).
+ *
+ * @param code the ten characters of its poster and link, without the leading {@code u-}
+ * @param kelurahan the village or ward that runs it
+ * @param district its kecamatan: all that an agent sees of where a resident is from, unless they agree to more
+ * @param regency its kabupaten or kota, because names of villages repeat
+ * @param example invented or taken from public reports, to show the format
+ */
+public record Unit(
+        UnitId id,
+        String code,
+        String name,
+        String kelurahan,
+        String district,
+        String regency,
+        ZoneId zone,
+        boolean active,
+        boolean example) {}

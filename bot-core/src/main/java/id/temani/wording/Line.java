@@ -1,0 +1,146 @@
+package id.temani.wording;
+
+/**
+ * The lines that rules, not flow files, say. Each has a text under its key in every language; {@code {placeholders}} are
+ * named behind it. The reader refuses a text file that lacks one.
+ */
+public enum Line {
+    TROUBLE("core.trouble"),
+    TOO_FAST("core.too-fast"),
+    UNSUPPORTED("core.unsupported"),
+    UNSUPPORTED_VOICE("core.unsupported-voice"),
+    UNSUPPORTED_PHOTO("core.unsupported-photo"),
+    EDIT_NOT_PASSED_ON("core.edit-not-passed-on"),
+
+    /** ahead, estimate */
+    WAIT_QUEUED("wait.queued"),
+    /** from, to: whole minutes */
+    WAIT_ESTIMATE("wait.estimate"),
+    WAIT_NO_ESTIMATE("wait.no-estimate"),
+    WAIT_LATER("wait.later"),
+    WAIT_ALREADY("wait.already"),
+    WAIT_CANCELLED("wait.cancelled"),
+    WAIT_AGAIN("wait.again"),
+    WAIT_NOBODY_YET("wait.nobody-yet"),
+
+    /** alias, agent */
+    TALK_BEGINS("talk.begins"),
+    /** agent, text */
+    TALK_LINE_TO_RESIDENT("talk.line-to-resident"),
+    /** alias, text */
+    TALK_LINE_TO_AGENT("talk.line-to-agent"),
+    /** text: the line itself, marked as late */
+    TALK_LATE("talk.late"),
+    TALK_MAYBE_TWICE("talk.maybe-twice"),
+    TALK_HELD("talk.held"),
+    TALK_HELD_AGENT("talk.held-agent"),
+    TALK_WORD_OR_LINE("talk.word-or-line"),
+    TALK_SEND_AS_LINE("talk.send-as-line"),
+    TALK_ENDED("talk.ended"),
+    TALK_UNDELIVERED("talk.undelivered"),
+    FEEDBACK_GOOD("talk.feedback-good"),
+    FEEDBACK_FAIR("talk.feedback-fair"),
+    FEEDBACK_POOR("talk.feedback-poor"),
+
+    CODE_NOT_VALID("join.code-not-valid"),
+    CODE_NEEDS_ERASURE("join.code-needs-erasure"),
+    AGENT_READY("join.agent-ready"),
+    COORDINATOR_WELCOME("join.coordinator-welcome"),
+
+    /** alias, district, wait, wishes, language, number */
+    OFFER("agent.offer"),
+    OFFER_URGENT("agent.offer-urgent"),
+    OFFER_TAKE("agent.offer-take"),
+    OFFER_DECLINE("agent.offer-decline"),
+    OFFER_KNOW("agent.offer-know"),
+    /** alias */
+    OFFER_GONE("agent.offer-gone"),
+    OFFER_LAPSED("agent.offer-lapsed"),
+    OFFER_DECLINED("agent.offer-declined"),
+    OFFER_RECUSED("agent.offer-recused"),
+    NO_SUCH_OFFER("agent.no-such-offer"),
+    AGENT_BUSY("agent.busy"),
+    /** alias, number, door, band, wishes, detail */
+    CASE_CARD("agent.case-card"),
+    DETAIL_SHARED("agent.detail-shared"),
+    ON_DUTY("agent.on-duty"),
+    OFF_DUTY("agent.off-duty"),
+    PAUSED("agent.paused"),
+    AGENT_HELP("agent.help"),
+    NO_TALK("agent.no-talk"),
+    /** alias, minutes */
+    CASES_LIVE("agent.cases-live"),
+    CASES_NONE("agent.cases-none"),
+    /** alias */
+    CLOSE_CONFIRM("agent.close-confirm"),
+    CLOSE_NOT_YET("agent.close-not-yet"),
+    AGENT_TALK_ENDED("agent.talk-ended"),
+    AGENT_RESIDENT_LEFT("agent.resident-left"),
+    AGENT_GIVEN_BACK("agent.given-back"),
+    AGENT_UNDELIVERED("agent.undelivered"),
+    AGENT_RESIDENT_DANGER("agent.resident-danger"),
+    AGENT_PAGED("agent.paged"),
+    AGENT_ERASED_RESIDENT("agent.erased-resident"),
+    ONE_TALK_ONLY("agent.one-talk-only"),
+    /** the bland answer to TUTUP for staff */
+    HIDDEN("core.hidden"),
+
+    COORDINATOR_HELP("coordinator.help"),
+    /** code, hours */
+    INVITED("coordinator.invited"),
+    QUEUE_EMPTY("coordinator.queue-empty"),
+    /** count, rows */
+    QUEUE("coordinator.queue"),
+    /** alias, district, wait */
+    QUEUE_ROW("coordinator.queue-row"),
+    /** alias, district */
+    ALARM_DANGER("coordinator.alarm-danger"),
+    /** without a case: danger was spoken of in a chat nobody is assigned to */
+    ALARM_DANGER_NO_CASE("coordinator.alarm-danger-no-case"),
+    /** alias, district, wait */
+    ALARM_NOBODY("coordinator.alarm-nobody"),
+    /** alias */
+    ALARM_AGENT_CALLS("coordinator.alarm-agent-calls"),
+
+    /** flow, answers, request, address, days */
+    DATA_SUMMARY("data.summary"),
+    ERASED("data.erased"),
+    ERASED_TELEGRAM("data.erased-telegram"),
+    STAFF_ERASE_CONFIRM("data.staff-erase-confirm"),
+    YES("core.yes"),
+    NOT_YET("core.not-yet"),
+    NO("core.no"),
+
+    AREA_ELSEWHERE("wish.area-elsewhere"),
+    AREA_NEARBY("wish.area-nearby"),
+    WISH_WOMAN("wish.woman"),
+    WISH_MAN("wish.man"),
+    WISH_LATER("wish.later"),
+    WISH_NONE("wish.none"),
+    DOOR_MYSELF("door.myself"),
+    DOOR_FAMILY("door.family"),
+    DOOR_RETURNING("door.returning"),
+    BAND_NONE("band.none"),
+    BAND_LOW("band.low"),
+    BAND_MODERATE("band.moderate"),
+    BAND_HIGH("band.high"),
+    BAND_INCOMPLETE("band.incomplete"),
+    LANGUAGE_ID("language.id"),
+    LANGUAGE_EN("language.en"),
+    JUST_NOW("time.just-now"),
+    /** minutes */
+    MINUTES("time.minutes"),
+    /** hours */
+    HOURS("time.hours");
+
+    private final String key;
+
+    Line(String key) {
+        this.key = key;
+    }
+
+    /** The key in {@code texts/<language>.yaml}. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,20 @@
+package id.temani.wording;
+
+import id.temani.resident.Language;
+import java.util.Map;
+
+/** The bot's own lines in every language. */
+public interface Phrasebook {
+
+    /**
+     * The text of {@code line} with its {@code {placeholders}} filled in.
+     *
+     * @throws IllegalArgumentException when a placeholder has no value; the files are checked at start-up, so this is a
+     *     bug of the caller
+     */
+    String text(Language language, Line line, Map<String, String> values);
+
+    default String text(Language language, Line line) {
+        return text(language, line, Map.of());
+    }
+}
