@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param version rises by one with every message carried out, so that a late retry sees whether time has moved on
  * @param handoff the resident's latest request for a person that is not yet settled
+ * @param silenced nothing more is sent after this turn's replies until the person writes again; false when loaded,
+ *     because whoever writes has ended their silence
  * @param limitToldAt when the person was last told that they write too fast
  */
 public record Conversation(
@@ -22,19 +24,24 @@ public record Conversation(
         Talk talk,
         long version,
         Optional<Pending> handoff,
+        boolean silenced,
         Optional<Instant> limitToldAt,
         Instant createdAt) {
 
     public Conversation with(Talk next) {
-        return new Conversation(id, address, role, next, version, handoff, limitToldAt, createdAt);
+        return new Conversation(id, address, role, next, version, handoff, silenced, limitToldAt, createdAt);
     }
 
     public Conversation with(Role next) {
-        return new Conversation(id, address, next, talk, version, handoff, limitToldAt, createdAt);
+        return new Conversation(id, address, next, talk, version, handoff, silenced, limitToldAt, createdAt);
     }
 
     public Conversation limitTold(Instant at) {
-        return new Conversation(id, address, role, talk, version, handoff, Optional.of(at), createdAt);
+        return new Conversation(id, address, role, talk, version, handoff, silenced, Optional.of(at), createdAt);
+    }
+
+    public Conversation silent() {
+        return new Conversation(id, address, role, talk, version, handoff, true, limitToldAt, createdAt);
     }
 
     public boolean isLive() {

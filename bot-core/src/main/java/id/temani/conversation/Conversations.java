@@ -34,7 +34,8 @@ public interface Conversations {
     Optional<Conversation> peek(ConversationId id);
 
     /**
-     * Saves what one message did and puts its replies into the outbox.
+     * Saves what one message did and puts its replies into the outbox; afterwards the lane is shut if the conversation
+     * is {@linkplain Conversation#silenced silenced}.
      *
      * @return the messages this node sends right after the commit, see {@link id.temani.delivery.Outbox#add}
      */

@@ -52,6 +52,9 @@ public interface Outbox {
     /** Nothing more is sent to this conversation until the person writes again; what waits is closed. */
     void shut(ConversationId lane, Instant now);
 
+    /** Whether this lane takes nothing now: blocked, unreachable, or asked us to stop. */
+    boolean isShut(ConversationId lane);
+
     /** Finds our message by the platform's id, for replies and delivery statuses; for 14 days. */
     Optional<MessageId> find(ConversationId lane, ProviderId id);
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param band the self-screening's band as a hint, where a screening was finished; never a diagnosis
  * @param detail the result per substance in words, only once the resident shared it
  * @param agent who took it; empty until then and again after it went back
+ * @param escalated whether the coordinator and the resident were told that nobody could be found yet
  * @param number what agents type ("AMBIL 28")
  */
 public record Handoff(
@@ -31,6 +32,7 @@ public record Handoff(
         Optional<String> detail,
         Status status,
         Optional<AgentId> agent,
+        boolean escalated,
         Instant requestedAt,
         Optional<Instant> acceptedAt,
         Optional<Instant> endedAt) {
@@ -59,24 +61,29 @@ public record Handoff(
     /** The agent who accepted first. */
     public Handoff taken(AgentId by, Instant now) {
         require(Status.WAITING);
-        return with(Status.LIVE, Optional.of(by), Optional.of(now), Optional.empty());
+        return with(Status.LIVE, Optional.of(by), false, Optional.of(now), Optional.empty());
     }
 
     /** Back into the queue: the agent knows the person, fell silent, or the resident wants somebody else. */
     public Handoff givenBack() {
         require(Status.LIVE);
-        return with(Status.WAITING, Optional.empty(), Optional.empty(), Optional.empty());
+        return with(Status.WAITING, Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
     /** Either side said it is enough. */
     public Handoff ended(Instant now) {
         require(Status.LIVE);
-        return with(Status.ENDED, agent, acceptedAt, Optional.of(now));
+        return with(Status.ENDED, agent, escalated, acceptedAt, Optional.of(now));
     }
 
     /** The resident answered, or took the request back. */
     public Handoff settled(Instant now) {
-        return with(Status.SETTLED, agent, acceptedAt, Optional.of(endedAt.orElse(now)));
+        return with(Status.SETTLED, agent, escalated, acceptedAt, Optional.of(endedAt.orElse(now)));
+    }
+
+    /** Nobody could be found; said once. */
+    public Handoff escalate() {
+        return with(status, agent, true, acceptedAt, endedAt);
     }
 
     public Handoff sharing(String words) {
@@ -95,12 +102,14 @@ public record Handoff(
                 Optional.of(words),
                 status,
                 agent,
+                escalated,
                 requestedAt,
                 acceptedAt,
                 endedAt);
     }
 
-    private Handoff with(Status next, Optional<AgentId> by, Optional<Instant> accepted, Optional<Instant> end) {
+    private Handoff with(
+            Status next, Optional<AgentId> by, boolean told, Optional<Instant> accepted, Optional<Instant> end) {
         return new Handoff(
                 id,
                 number,
@@ -116,6 +125,7 @@ public record Handoff(
                 detail,
                 next,
                 by,
+                told,
                 requestedAt,
                 accepted,
                 end);

@@ -38,21 +38,17 @@ public interface Handoffs {
     /** How long people waited for an agent who came, of requests since {@code since}; at most 1,000. */
     List<Duration> waitsSince(Instant since);
 
+    /** Shows a request to an agent; one it was shown to before becomes open again. */
     void offer(Offer offer);
 
-    /** Open offers of this request, locked. */
-    List<Offer> openOffers(HandoffId handoff);
-
-    /** Whether this agent was ever shown this request and may still answer. */
-    Optional<Offer> offerTo(AgentId agent, HandoffId handoff);
+    /** All offers of this request, answered ones too, oldest first. */
+    List<Offer> offers(HandoffId handoff);
 
     /** Open offers of one agent, oldest first. */
     List<Handoff> offeredTo(AgentId agent);
 
+    /** Keeps an agent's answer; {@link Offer.Answer#RECUSED} is remembered for this resident by a keyed hash. */
     void answer(HandoffId handoff, AgentId agent, Offer.Answer answer, Instant now);
-
-    /** Closes the open offers of a request whose time is over and says whose they were. */
-    List<AgentId> lapse(HandoffId handoff, Instant now);
 
     /** Whether the agent once said they may know this resident. */
     boolean recused(AgentId agent, ConversationId resident);

@@ -1,0 +1,51 @@
+package id.temani.conversation;
+
+/**
+ * The names of the facts that flows and rules share. Flow files remember choices under them; rules read them. Other
+ * names are a flow's own.
+ */
+public final class Facts {
+
+    /** {@code telegram}, {@code whatsapp} or {@code simulator}; set by the desk before each turn. */
+    public static final String CHANNEL = "channel";
+    /** {@code none}, {@code waiting} or {@code live}: the person's request for somebody; set before each turn. */
+    public static final String REQUEST = "request";
+    /** {@code id} or {@code en}. */
+    public static final String LANGUAGE = "language";
+    /** {@code under-13}, {@code 13-17}, {@code 18-plus} or {@code unsaid}. */
+    public static final String AGE = "age";
+    /** {@code myself}, {@code family} or {@code returning}. */
+    public static final String ROLE = "role";
+    /** A unit id, from a poster's code or a choice. */
+    public static final String UNIT = "unit";
+    /** {@code elsewhere}, {@code nearby} or {@code any}. */
+    public static final String AREA = "area";
+    /** {@code woman}, {@code man} or {@code any}. */
+    public static final String GENDER = "gender";
+    /** {@code now} or {@code later}. */
+    public static final String WHEN = "when";
+    /** {@code low}, {@code moderate}, {@code high} or {@code incomplete}; absent before a finished screening. */
+    public static final String BAND = "band";
+    /** The result per substance in words; for the person, and for the agent only once shared. */
+    public static final String DETAIL = "detail";
+    /** Which next step the unit's policy table named. */
+    public static final String PATHWAY = "pathway";
+    /** Version of the first consent, to the screening. */
+    public static final String CONSENT_A = "consent-a";
+    /** Version of the second consent, to being put in touch. */
+    public static final String CONSENT_B = "consent-b";
+    /** {@code good}, {@code fair} or {@code poor}. */
+    public static final String FEEDBACK = "feedback";
+    /** The kind of danger last spoken of, in lower case. */
+    public static final String DANGER = "danger";
+    /** Facts of an agent who is joining. */
+    public static final String AGENT_NAME = "agent.name";
+
+    public static final String AGENT_GENDER = "agent.gender";
+    /** {@code id}, {@code en} or {@code id,en}. */
+    public static final String AGENT_LANGUAGES = "agent.languages";
+    /** Version of the pledge of confidentiality. */
+    public static final String AGENT_PLEDGE = "agent.pledge";
+
+    private Facts() {}
+}
