@@ -1,0 +1,250 @@
+package id.temani.screening;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One run through a questionnaire: what was answered so far and what is asked next. Immutable; holds what a person
+ * said about their health and therefore never prints it.
+ *
+ * <p>Only answers to questions that apply are kept: changing an earlier answer drops those it made pointless, and
+ * keeps the rest.
+ */
+public final class AnswerSheet {
+
+    private final Instrument instrument;
+    private final Map<String, Answer> answers;
+    private final Optional<String> reopened;
+
+    private AnswerSheet(Instrument instrument, Map<String, Answer> answers, Optional<String> reopened) {
+        this.instrument = instrument;
+        this.answers = answers;
+        this.reopened = reopened;
+    }
+
+    public static AnswerSheet blank(Instrument instrument) {
+        return new AnswerSheet(instrument, Map.of(), Optional.empty());
+    }
+
+    /**
+     * The sheet that {@link #toMap()} stored.
+     *
+     * @throws IllegalArgumentException when it belongs to another questionnaire or version, or holds an answer this
+     *     one could not have produced; names questions, never answers
+     */
+    public static AnswerSheet from(Instrument instrument, Map<String, String> stored) {
+        return StoredSheet.read(instrument, stored);
+    }
+
+    static AnswerSheet of(Instrument instrument, Map<String, Answer> answers, Optional<String> reopened) {
+        return new AnswerSheet(instrument, applying(instrument, answers), reopened);
+    }
+
+    /** Which questionnaire a stored sheet belongs to, as {@link Instrument#key()}; empty when this is no stored sheet. */
+    public static Optional<String> keyOf(Map<String, String> stored) {
+        return Optional.ofNullable(stored.get(StoredSheet.INSTRUMENT));
+    }
+
+    /** Strings only, independent of the order of the map: at most 80 short entries for the longest instrument we have. */
+    public Map<String, String> toMap() {
+        return StoredSheet.write(this);
+    }
+
+    /** The question to ask now; empty when every question that applies has an answer or was skipped. */
+    public Optional<Question> next() {
+        return reopened.flatMap(instrument::question).or(this::firstUnanswered);
+    }
+
+    public boolean complete() {
+        return next().isEmpty();
+    }
+
+    /** The answer that {@link #next()} had before it was reopened, to be shown with it; empty for a new question. */
+    public Optional<Answer> oldAnswer() {
+        return reopened.map(answers::get);
+    }
+
+    public AnswerSheet answer(String... codes) {
+        return answer(Set.of(codes));
+    }
+
+    /**
+     * Answers {@link #next()}.
+     *
+     * @param codes the codes of the chosen options, as {@link Question#accepts} takes them
+     * @throws IllegalArgumentException when the question does not accept them
+     * @throws IllegalStateException when there is nothing to ask
+     */
+    public AnswerSheet answer(Set<String> codes) {
+        var question = asked();
+        if (!question.accepts(codes)) {
+            throw new IllegalArgumentException("Not an answer to question " + question.id());
+        }
+        return with(question, new Answer.Chosen(codes));
+    }
+
+    /**
+     * Stores {@link #next()} as missing (LEWATI), also where it had an answer before.
+     *
+     * @throws IllegalStateException when there is nothing to ask
+     */
+    public AnswerSheet skip() {
+        return with(asked(), new Answer.Skipped());
+    }
+
+    /** One question back (KEMBALI), also from the end; empty at the first question. Nothing is dropped yet. */
+    public Optional<AnswerSheet> back() {
+        var asked = answered();
+        var here = reopened.map(id -> asked.stream().map(Question::id).toList().indexOf(id))
+                .orElse(asked.size());
+        return here == 0 ? Optional.empty() : reopen(asked.get(here - 1).id());
+    }
+
+    /** Back to any question that was answered or skipped (KOREKSI); empty when that one was not. */
+    public Optional<AnswerSheet> reopen(String questionId) {
+        return answers.containsKey(questionId)
+                ? Optional.of(new AnswerSheet(instrument, answers, Optional.of(questionId)))
+                : Optional.empty();
+    }
+
+    /** Leaves a reopened question as it was and goes on where the sheet had got to. */
+    public AnswerSheet keep() {
+        return new AnswerSheet(instrument, answers, Optional.empty());
+    }
+
+    /** How far along this is, where that can be known. */
+    public Optional<Progress> progress() {
+        return Progress.of(this);
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** What was answered or skipped, in the order of the questionnaire. */
+    public List<Question> answered() {
+        return instrument.questions().stream()
+                .filter(question -> answers.containsKey(question.id()))
+                .toList();
+    }
+
+    /** Empty when it was not asked, or not yet. */
+    public Optional<Answer> answerTo(String questionId) {
+        return Optional.ofNullable(answers.get(questionId));
+    }
+
+    boolean holds(Condition condition) {
+        return holds(instrument, answers, condition);
+    }
+
+    /** Skipped, still open although it applies, or not asked only because what decides about it is missing. */
+    boolean missing(String questionId) {
+        return switch (answerTo(questionId).orElse(null)) {
+            case Answer.Skipped() -> true;
+            case Answer.Chosen chosen -> false;
+            case null ->
+                instrument
+                        .question(questionId)
+                        .map(Question::askIf)
+                        .filter(this::mayHold)
+                        .isPresent();
+        };
+    }
+
+    /** Holds, or would perhaps hold if nothing were missing. */
+    boolean mayHold(Condition condition) {
+        return holds(condition) || condition.looksAt().stream().anyMatch(this::missing);
+    }
+
+    int points(List<String> questionIds) {
+        return points(instrument, answers, questionIds);
+    }
+
+    /** Whether the question is being asked again, so that its answer may still change. */
+    boolean isReopened(String questionId) {
+        return reopened.filter(questionId::equals).isPresent();
+    }
+
+    Optional<String> reopened() {
+        return reopened;
+    }
+
+    private Question asked() {
+        return next().orElseThrow(() -> new IllegalStateException("Every question is answered"));
+    }
+
+    private Optional<Question> firstUnanswered() {
+        return instrument.questions().stream()
+                .filter(question -> !answers.containsKey(question.id()))
+                .filter(question -> holds(question.askIf()))
+                .findFirst();
+    }
+
+    private AnswerSheet with(Question question, Answer answer) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.put(question.id(), answer);
+        return of(instrument, changed, Optional.empty());
+    }
+
+    /** One pass is enough, because conditions look back only. */
+    private static Map<String, Answer> applying(Instrument instrument, Map<String, Answer> answers) {
+        var kept = new LinkedHashMap<String, Answer>();
+        for (var question : instrument.questions()) {
+            var answer = answers.get(question.id());
+            if (answer != null && holds(instrument, kept, question.askIf())) {
+                kept.put(question.id(), answer);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(Instrument instrument, Map<String, Answer> answers, Condition condition) {
+        return switch (condition) {
+            case Condition.Always() -> true;
+            case Condition.Picked(var code, var in) -> picked(answers, code, in);
+            case Condition.NotPicked(var code, var in) -> !picked(answers, code, in);
+            case Condition.Reached(var sumOf, var atLeast) -> points(instrument, answers, sumOf) >= atLeast;
+        };
+    }
+
+    private static boolean picked(Map<String, Answer> answers, String code, List<String> in) {
+        return in.stream()
+                .map(answers::get)
+                .anyMatch(answer -> answer instanceof Answer.Chosen(var codes) && codes.contains(code));
+    }
+
+    private static int points(Instrument instrument, Map<String, Answer> answers, List<String> questionIds) {
+        var sum = 0;
+        for (var id : questionIds) {
+            var answer = answers.get(id);
+            if (answer != null) {
+                sum += instrument
+                        .question(id)
+                        .map(question -> question.points(answer))
+                        .orElse(0);
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AnswerSheet sheet
+                && instrument.equals(sheet.instrument)
+                && answers.equals(sheet.answers)
+                && reopened.equals(sheet.reopened);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerSheet[%s, redacted]".formatted(instrument.key());
+    }
+}

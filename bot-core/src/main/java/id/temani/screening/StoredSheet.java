@@ -1,0 +1,78 @@
+package id.temani.screening;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The form in which a sheet is kept between two messages: question id to codes, nothing but strings. */
+final class StoredSheet {
+
+    /** Not an id that a question can have, because of the sign. */
+    static final String INSTRUMENT = "@instrument";
+
+    private static final String REOPENED = "@reopened";
+    private static final String SKIPPED = "?";
+    private static final String SEPARATOR = ",";
+
+    private StoredSheet() {}
+
+    static Map<String, String> write(AnswerSheet sheet) {
+        var stored = new LinkedHashMap<String, String>();
+        stored.put(INSTRUMENT, sheet.instrument().key());
+        sheet.reopened().ifPresent(id -> stored.put(REOPENED, id));
+        for (var question : sheet.answered()) {
+            sheet.answerTo(question.id()).ifPresent(answer -> stored.put(question.id(), text(answer)));
+        }
+        return stored;
+    }
+
+    static AnswerSheet read(Instrument instrument, Map<String, String> stored) {
+        require(
+                instrument.key().equals(stored.get(INSTRUMENT)),
+                "This sheet belongs to another questionnaire than %s",
+                instrument.key());
+        var answers = new LinkedHashMap<String, Answer>();
+        stored.forEach((id, text) -> {
+            if (!id.startsWith("@")) {
+                answers.put(id, answer(instrument, id, text));
+            }
+        });
+        var reopened = Optional.ofNullable(stored.get(REOPENED));
+        var sheet = AnswerSheet.of(instrument, answers, reopened);
+        for (var id : answers.keySet()) {
+            require(sheet.answerTo(id).isPresent(), "Stored is an answer to question %s, which does not apply", id);
+        }
+        reopened.ifPresent(id -> require(answers.containsKey(id), "Reopened is question %s, which has no answer", id));
+        return sheet;
+    }
+
+    /** Codes in alphabetical order, so that equal sheets are stored alike. */
+    private static String text(Answer answer) {
+        return switch (answer) {
+            case Answer.Skipped() -> SKIPPED;
+            case Answer.Chosen(var codes) -> String.join(SEPARATOR, new TreeSet<>(codes));
+        };
+    }
+
+    private static Answer answer(Instrument instrument, String id, String text) {
+        var question = instrument
+                .question(id)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("%s has no question %s".formatted(instrument.key(), id)));
+        if (text.equals(SKIPPED)) {
+            return new Answer.Skipped();
+        }
+        var codes = Set.copyOf(List.of(text.split(SEPARATOR)));
+        require(question.accepts(codes), "Stored is no answer to question %s", id);
+        return new Answer.Chosen(codes);
+    }
+
+    private static void require(boolean holds, String reason, String name) {
+        if (!holds) {
+            throw new IllegalArgumentException(reason.formatted(name));
+        }
+    }
+}
