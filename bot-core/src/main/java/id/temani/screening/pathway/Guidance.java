@@ -1,7 +1,6 @@
 package id.temani.screening.pathway;
 
 import id.temani.screening.Flag;
-
 import java.util.Optional;
 import java.util.Set;
 

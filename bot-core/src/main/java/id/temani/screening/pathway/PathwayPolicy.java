@@ -4,7 +4,6 @@ import id.temani.screening.AnswerSheet;
 import id.temani.screening.Band;
 import id.temani.screening.Flag;
 import id.temani.screening.Instrument;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

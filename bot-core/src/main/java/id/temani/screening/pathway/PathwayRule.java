@@ -1,13 +1,12 @@
 package id.temani.screening.pathway;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.Flags;
 import id.temani.screening.ScaleResult;
 import id.temani.screening.Scorer;
-
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-
 import id.temani.screening.pathway.PathwayPolicy.BandRule;
 import id.temani.screening.pathway.PathwayPolicy.FlagRule;
 import java.util.List;
