@@ -2,6 +2,7 @@ package id.temani.conversation;
 
 import id.temani.resident.Language;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,25 @@ public record Talk(
     /** Whether an aside is open, so that the next message answers it and not the person at the other end. */
     public boolean asideOpen() {
         return interrupted.isPresent();
+    }
+
+    /** The aside was not answered: back to where it broke in. */
+    public Talk backFromAside() {
+        return new Talk(
+                language,
+                interrupted.or(() -> position),
+                Optional.empty(),
+                facts,
+                answers,
+                misunderstandings,
+                turns,
+                heardAt);
+    }
+
+    public Talk withFact(String name, String value) {
+        var more = new HashMap<>(facts);
+        more.put(name, value);
+        return new Talk(language, position, interrupted, more, answers, misunderstandings, turns, heardAt);
     }
 
     public Optional<String> fact(String name) {

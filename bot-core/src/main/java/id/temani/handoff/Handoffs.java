@@ -24,6 +24,9 @@ public interface Handoffs {
     /** Reads without a lock. */
     Optional<Handoff> find(HandoffId id);
 
+    /** The live talk of this resident, without a lock; empty when none. */
+    Optional<Handoff> liveOf(ConversationId resident);
+
     /** The live talk of this agent, locked; empty when none. */
     Optional<Handoff> lockLiveOf(AgentId agent);
 

@@ -39,6 +39,16 @@ public record RecoveryAgent(
         return openTalks == 0;
     }
 
+    /** The language in which we write to them. */
+    public Language reads() {
+        return languages.contains(Language.INDONESIAN) ? Language.INDONESIAN : Language.ENGLISH;
+    }
+
+    public RecoveryAgent onDuty(boolean now) {
+        return new RecoveryAgent(
+                id, chat, channel, unit, name, gender, languages, pledge, now, openTalks, lastOfferedAt);
+    }
+
     /** Prints no name. */
     @Override
     public String toString() {

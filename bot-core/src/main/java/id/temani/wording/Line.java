@@ -12,8 +12,13 @@ public enum Line {
     UNSUPPORTED_PHOTO("core.unsupported-photo"),
     EDIT_NOT_PASSED_ON("core.edit-not-passed-on"),
 
+    /** words for aliases, separated by commas */
+    ALIAS_WORDS("alias.words"),
+
     /** ahead, estimate */
     WAIT_QUEUED("wait.queued"),
+    /** estimate */
+    WAIT_FIRST("wait.first"),
     /** from, to: whole minutes */
     WAIT_ESTIMATE("wait.estimate"),
     WAIT_NO_ESTIMATE("wait.no-estimate"),
@@ -82,6 +87,7 @@ public enum Line {
     AGENT_PAGED("agent.paged"),
     AGENT_ERASED_RESIDENT("agent.erased-resident"),
     ONE_TALK_ONLY("agent.one-talk-only"),
+    NOTHING_TO_UNDO("agent.nothing-to-undo"),
     /** the bland answer to TUTUP for staff */
     HIDDEN("core.hidden"),
 

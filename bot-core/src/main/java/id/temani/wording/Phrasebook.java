@@ -17,4 +17,13 @@ public interface Phrasebook {
     default String text(Language language, Line line) {
         return text(language, line, Map.of());
     }
+
+    /** The same as a message without choices. */
+    default Utterance say(Language language, Line line, Map<String, String> values) {
+        return Utterance.plain(text(language, line, values));
+    }
+
+    default Utterance say(Language language, Line line) {
+        return say(language, line, Map.of());
+    }
 }

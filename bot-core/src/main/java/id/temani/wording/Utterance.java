@@ -21,6 +21,10 @@ public record Utterance(String text, List<Choice> choices) {
         return new Utterance(text, List.of());
     }
 
+    public Utterance offering(Choice... more) {
+        return new Utterance(text, List.of(more));
+    }
+
     @Override
     public String toString() {
         return "Utterance[%d characters, %d choices]".formatted(text.length(), choices.size());

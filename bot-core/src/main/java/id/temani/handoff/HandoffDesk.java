@@ -1,0 +1,270 @@
+package id.temani.handoff;
+
+import id.temani.delivery.Letters;
+import id.temani.later.Later;
+import id.temani.resident.Language;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * From asking to accepting. Works in the caller's transaction and locks the request's own row before it changes it,
+ * so of two agents who accept at once one is first and the other is told.
+ */
+public final class HandoffDesk {
+
+    /** How long an offer waits before others are asked. */
+    static final Duration OFFER_VALID = Duration.ofMinutes(3);
+
+    private static final Duration SAMPLES_FROM = Duration.ofDays(14);
+
+    private final Handoffs handoffs;
+    private final Roster roster;
+    private final OfferCards cards;
+    private final Phrasebook phrases;
+    private final Later later;
+    private final Aliases aliases;
+
+    public HandoffDesk(
+            Handoffs handoffs,
+            Roster roster,
+            OfferCards cards,
+            Phrasebook phrases,
+            Later later,
+            RandomGenerator random) {
+        this.handoffs = handoffs;
+        this.roster = roster;
+        this.cards = cards;
+        this.phrases = phrases;
+        this.later = later;
+        this.aliases = new Aliases(phrases, random);
+    }
+
+    /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
+    public Handoff request(Asking asking, Instant now, Letters letters) {
+        var number = handoffs.nextNumber();
+        var request = new Handoff(
+                HandoffId.random(),
+                number,
+                aliases.next(number),
+                asking.resident(),
+                asking.channel(),
+                asking.language(),
+                asking.door(),
+                asking.unit(),
+                asking.wishes(),
+                asking.urgent(),
+                asking.band(),
+                Optional.empty(),
+                Handoff.Status.WAITING,
+                Optional.empty(),
+                false,
+                now,
+                Optional.empty(),
+                Optional.empty());
+        handoffs.add(request);
+        letters.to(request.resident(), queued(request, now));
+        return ask(request, now, letters);
+    }
+
+    /** The first of those who accept gets the talk; the others are told kindly. */
+    public void take(RecoveryAgent agent, int number, Instant now, Letters letters) {
+        var wanted = handoffs.lockOpen(number).filter(request -> wasOffered(request, agent));
+        if (wanted.isEmpty()) {
+            letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_SUCH_OFFER));
+        } else if (wanted.get().status() != Handoff.Status.WAITING) {
+            tell(agent, Line.OFFER_GONE, wanted.get(), letters);
+        } else if (handoffs.lockLiveOf(agent.id()).isPresent()) {
+            tell(agent, Line.AGENT_BUSY, wanted.get(), letters);
+        } else {
+            begin(wanted.get().taken(agent.id(), now), agent, now, letters);
+        }
+    }
+
+    /** "Not now": the next ones are asked at once. */
+    public void decline(RecoveryAgent agent, int number, Instant now, Letters letters) {
+        answered(agent, number, Offer.Answer.DECLINED, Line.OFFER_DECLINED, now, letters);
+    }
+
+    /** "I may know this person": nobody asks why, and this agent is never asked about this resident again. */
+    public void recuse(RecoveryAgent agent, int number, Instant now, Letters letters) {
+        answered(agent, number, Offer.Answer.RECUSED, Line.OFFER_RECUSED, now, letters);
+    }
+
+    /**
+     * A live talk goes back into the queue and somebody else is asked.
+     *
+     * @param why {@link Offer.Answer#RECUSED} or {@link Offer.Answer#DECLINED}; either way this agent is not asked again
+     */
+    public void giveBack(Handoff live, RecoveryAgent agent, Offer.Answer why, Instant now, Letters letters) {
+        var waiting = live.givenBack();
+        handoffs.save(waiting);
+        handoffs.answer(live.id(), agent.id(), why, now);
+        tell(agent, Line.AGENT_GIVEN_BACK, live, letters);
+        letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
+        ask(waiting, now, letters);
+    }
+
+    /** The resident takes the request back; agents who still see an offer are told. */
+    public void cancel(HandoffId id, Instant now, Letters letters) {
+        handoffs.lock(id)
+                .filter(request -> request.status() == Handoff.Status.WAITING)
+                .ifPresent(request -> {
+                    handoffs.save(request.settled(now));
+                    later.cancel(Later.Wake.OFFERS_LAPSE, id.value());
+                    withdrawOffers(request, now, letters);
+                });
+    }
+
+    /** Agents who still see an offer of this request are told that it is gone; before an erasure, too. */
+    public void withdrawOffers(Handoff request, Instant now, Letters letters) {
+        for (var offer : handoffs.offers(request.id())) {
+            if (offer.answer() == Offer.Answer.OPEN) {
+                handoffs.answer(request.id(), offer.agent(), Offer.Answer.WITHDRAWN, now);
+                roster.byId(offer.agent()).ifPresent(agent -> tellOnly(agent, Line.OFFER_GONE, request, letters));
+            }
+        }
+    }
+
+    /** Three minutes are over: whoever did not answer is let go, the next ones are asked. */
+    public void lapsed(HandoffId id, Instant now, Letters letters) {
+        handoffs.lock(id)
+                .filter(request -> request.status() == Handoff.Status.WAITING)
+                .ifPresent(request -> {
+                    for (var offer : handoffs.offers(id)) {
+                        if (offer.answer() == Offer.Answer.OPEN
+                                && !offer.expiresAt().isAfter(now)) {
+                            handoffs.answer(id, offer.agent(), Offer.Answer.LAPSED, now);
+                            roster.byId(offer.agent())
+                                    .ifPresent(agent -> tell(agent, Line.OFFER_LAPSED, request, letters));
+                        }
+                    }
+                    ask(request, now, letters);
+                });
+    }
+
+    /** Somebody has just come on duty: those who wait longest are offered first. */
+    public void welcome(RecoveryAgent agent, Instant now, Letters letters) {
+        for (var waiting : handoffs.waiting(20)) {
+            var locked = handoffs.lock(waiting.id()).filter(one -> one.status() == Handoff.Status.WAITING);
+            if (locked.isPresent() && mayAsk(locked.get(), agent, now)) {
+                offer(locked.get(), agent, now, letters);
+                return;
+            }
+        }
+    }
+
+    /** How long it will take, in words: a range only where enough people waited before. */
+    public Utterance queued(Handoff request, Instant now) {
+        var language = request.language();
+        if (request.wishes().when() == Wishes.When.LATER) {
+            return phrases.say(language, Line.WAIT_LATER);
+        }
+        var ahead = handoffs.ahead(request);
+        var estimate = Map.of("estimate", estimate(language, now), "ahead", Integer.toString(ahead));
+        return phrases.say(language, ahead == 0 ? Line.WAIT_FIRST : Line.WAIT_QUEUED, estimate);
+    }
+
+    private String estimate(Language language, Instant now) {
+        return WaitingTime.of(handoffs.waitsSince(now.minus(SAMPLES_FROM)))
+                .map(time -> phrases.text(
+                        language,
+                        Line.WAIT_ESTIMATE,
+                        Map.of("from", Long.toString(time.fromMinutes()), "to", Long.toString(time.untilMinutes()))))
+                .orElseGet(() -> phrases.text(language, Line.WAIT_NO_ESTIMATE));
+    }
+
+    private Handoff ask(Handoff request, Instant now, Letters letters) {
+        var history = handoffs.offers(request.id());
+        var next = HandoffRouter.choose(
+                request,
+                roster.onDuty(request.channel().isReal()),
+                history,
+                agent -> handoffs.recused(agent, request.resident()),
+                now);
+        next.forEach(agent -> offer(request, agent, now, letters));
+        later.at(Later.Wake.OFFERS_LAPSE, request.id().value(), now.plus(OFFER_VALID));
+        var asked = !next.isEmpty() || history.stream().anyMatch(offer -> offer.answer() == Offer.Answer.OPEN);
+        return asked || request.escalated() ? request : escalated(request, now, letters);
+    }
+
+    /** Nobody to ask: the coordinator is called and the resident told, once. */
+    private Handoff escalated(Handoff request, Instant now, Letters letters) {
+        var told = request.escalate();
+        handoffs.save(told);
+        for (var chat : roster.coordinators(request.unit(), request.channel().isReal())) {
+            letters.about(request.resident(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now));
+        }
+        letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
+        return told;
+    }
+
+    private void offer(Handoff request, RecoveryAgent agent, Instant now, Letters letters) {
+        handoffs.offer(new Offer(request.id(), agent.id(), Offer.Answer.OPEN, now, now.plus(OFFER_VALID)));
+        letters.about(request.resident(), agent.chat(), cards.offer(request, agent.reads(), now));
+    }
+
+    private void begin(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
+        handoffs.save(live);
+        handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
+        later.cancel(Later.Wake.OFFERS_LAPSE, live.id().value());
+        withdrawOffers(live, now, letters);
+        letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));
+        letters.to(
+                live.resident(),
+                phrases.say(
+                        live.language(),
+                        Line.TALK_BEGINS,
+                        Map.of("alias", live.alias().toString(), "agent", agent.name())));
+    }
+
+    private void answered(
+            RecoveryAgent agent, int number, Offer.Answer answer, Line reply, Instant now, Letters letters) {
+        var request = handoffs.lockOpen(number).filter(one -> wasOffered(one, agent));
+        if (request.isEmpty()) {
+            letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_SUCH_OFFER));
+            return;
+        }
+        handoffs.answer(request.get().id(), agent.id(), answer, now);
+        tell(agent, reply, request.get(), letters);
+        if (request.get().status() == Handoff.Status.WAITING) {
+            ask(request.get(), now, letters);
+        }
+    }
+
+    private boolean wasOffered(Handoff request, RecoveryAgent agent) {
+        return handoffs.offers(request.id()).stream()
+                .filter(offer -> offer.agent().equals(agent.id()))
+                .anyMatch(offer -> offer.answer() == Offer.Answer.OPEN
+                        || offer.answer() == Offer.Answer.LAPSED
+                        || offer.answer() == Offer.Answer.WITHDRAWN);
+    }
+
+    private boolean mayAsk(Handoff request, RecoveryAgent agent, Instant now) {
+        return !HandoffRouter.choose(
+                        request,
+                        java.util.List.of(agent),
+                        handoffs.offers(request.id()),
+                        who -> handoffs.recused(who, request.resident()),
+                        now)
+                .isEmpty();
+    }
+
+    private void tell(RecoveryAgent agent, Line line, Handoff about, Letters letters) {
+        letters.about(
+                about.resident(),
+                agent.chat(),
+                phrases.say(agent.reads(), line, Map.of("alias", about.alias().toString())));
+    }
+
+    private void tellOnly(RecoveryAgent agent, Line line, Handoff about, Letters letters) {
+        letters.to(
+                agent.chat(),
+                phrases.say(agent.reads(), line, Map.of("alias", about.alias().toString())));
+    }
+}

@@ -1,0 +1,155 @@
+package id.temani.handoff;
+
+import id.temani.resident.Language;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import id.temani.wording.Choice;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of a request as staff see it: before acceptance no band and no text, afterwards what was shared. */
+public final class OfferCards {
+
+    /** The question an offer's buttons belong to, before its number. */
+    public static final String OFFER = "offer-";
+
+    private final Phrasebook phrases;
+    private final Units units;
+
+    public OfferCards(Phrasebook phrases, Units units) {
+        this.phrases = phrases;
+        this.units = units;
+    }
+
+    Utterance offer(Handoff request, Language language, Instant now) {
+        var line = request.urgent() ? Line.OFFER_URGENT : Line.OFFER;
+        var number = Integer.toString(request.number());
+        return phrases.say(
+                        language,
+                        line,
+                        Map.of(
+                                "alias", request.alias().toString(),
+                                "district", district(request.unit()),
+                                "wait", ago(language, request.requestedAt(), now),
+                                "wishes", wishes(request, language),
+                                "language", spoken(request, language),
+                                "number", number))
+                .offering(
+                        button(language, number, "take", Line.OFFER_TAKE, "AMBIL"),
+                        button(language, number, "later", Line.OFFER_DECLINE, "NANTI"),
+                        button(language, number, "know", Line.OFFER_KNOW, "KENAL"));
+    }
+
+    Utterance caseCard(Handoff taken, Language language) {
+        return phrases.say(
+                language,
+                Line.CASE_CARD,
+                Map.of(
+                        "alias", taken.alias().toString(),
+                        "number", Integer.toString(taken.number()),
+                        "door", phrases.text(language, door(taken.door())),
+                        "band", phrases.text(language, band(taken.band())),
+                        "wishes", wishes(taken, language),
+                        "detail", taken.detail().orElse("–")));
+    }
+
+    /** How long ago something was, in the words of a person. */
+    public String ago(Language language, Instant since, Instant now) {
+        var minutes = Duration.between(since, now).toMinutes();
+        if (minutes < 1) {
+            return phrases.text(language, Line.JUST_NOW);
+        }
+        return minutes < 120
+                ? phrases.text(language, Line.MINUTES, Map.of("minutes", Long.toString(minutes)))
+                : phrases.text(language, Line.HOURS, Map.of("hours", Long.toString(minutes / 60)));
+    }
+
+    /** The kecamatan: as coarse as an area gets before the resident agrees to more. */
+    public String district(UnitId unit) {
+        return units.byId(unit).map(known -> known.district()).orElse("–");
+    }
+
+    /** A line for staff about somebody who has asked for a person. */
+    public Utterance about(Handoff request, Language language, Line line, Instant now) {
+        return phrases.say(
+                language,
+                line,
+                Map.of(
+                        "alias", request.alias().toString(),
+                        "district", district(request.unit()),
+                        "wait", ago(language, request.requestedAt(), now),
+                        "number", Integer.toString(request.number())));
+    }
+
+    private Choice button(Language language, String number, String answer, Line label, String word) {
+        return Choice.typedAs(OFFER + number + ":" + answer, phrases.text(language, label), word + " " + number);
+    }
+
+    private String wishes(Handoff request, Language language) {
+        var said = Stream.of(
+                        area(request.wishes().area()),
+                        gender(request.wishes().gender()),
+                        when(request.wishes().when()))
+                .flatMap(Optional::stream)
+                .map(line -> phrases.text(language, line))
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? phrases.text(language, Line.WISH_NONE) : said;
+    }
+
+    private static Optional<Line> area(Wishes.Area area) {
+        return switch (area) {
+            case ELSEWHERE -> Optional.of(Line.AREA_ELSEWHERE);
+            case NEARBY -> Optional.of(Line.AREA_NEARBY);
+            case ANY -> Optional.empty();
+        };
+    }
+
+    private static Optional<Line> gender(Wishes.Gender gender) {
+        return switch (gender) {
+            case WOMAN -> Optional.of(Line.WISH_WOMAN);
+            case MAN -> Optional.of(Line.WISH_MAN);
+            case ANY -> Optional.empty();
+        };
+    }
+
+    private static Optional<Line> when(Wishes.When when) {
+        return switch (when) {
+            case NOW -> Optional.empty();
+            case LATER -> Optional.of(Line.WISH_LATER);
+        };
+    }
+
+    private String spoken(Handoff request, Language language) {
+        return phrases.text(
+                language,
+                switch (request.language()) {
+                    case INDONESIAN -> Line.LANGUAGE_ID;
+                    case ENGLISH -> Line.LANGUAGE_EN;
+                });
+    }
+
+    private static Line door(Handoff.Door door) {
+        return switch (door) {
+            case MYSELF -> Line.DOOR_MYSELF;
+            case FAMILY -> Line.DOOR_FAMILY;
+            case RETURNING -> Line.DOOR_RETURNING;
+        };
+    }
+
+    private static Line band(Optional<String> band) {
+        return switch (band.orElse("")) {
+            case "low" -> Line.BAND_LOW;
+            case "moderate" -> Line.BAND_MODERATE;
+            case "high" -> Line.BAND_HIGH;
+            case "incomplete" -> Line.BAND_INCOMPLETE;
+            default -> Line.BAND_NONE;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package id.temani.relay;
+
+import id.temani.delivery.Letters;
+import id.temani.delivery.Outbox;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Roster;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.wording.Choice;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Passes lines between a resident and the agent who took their request. The text is always a new message of ours, never
+ * a forward, and sealed under the resident's key whichever way it goes.
+ */
+public final class RelayDesk {
+
+    /** The question of the one-tap feedback; its answers are good, fair and poor. */
+    public static final String FEEDBACK = "feedback";
+
+    private final Handoffs handoffs;
+    private final Roster roster;
+    private final Outbox outbox;
+    private final Phrasebook phrases;
+
+    public RelayDesk(Handoffs handoffs, Roster roster, Outbox outbox, Phrasebook phrases) {
+        this.handoffs = handoffs;
+        this.roster = roster;
+        this.outbox = outbox;
+        this.phrases = phrases;
+    }
+
+    /** A line of the resident for the agent; one with contact data is held back and its writer told. */
+    public void fromResident(Handoff live, String text, Letters letters) {
+        pass(live, text, UnaryOperator.identity(), letters);
+    }
+
+    /** The same for a line that was held up by a fault of ours: it says so. */
+    public void lateFromResident(Handoff live, String text, Letters letters) {
+        pass(live, text, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), letters);
+    }
+
+    /** Danger words are passed on as they are: help comes before secrecy of a number. */
+    public void dangerFromResident(Handoff live, String text, Letters letters) {
+        agentOf(live, agent -> toAgent(live, agent, Lines.clean(text), letters));
+    }
+
+    /** A line of the agent for the resident. */
+    public void fromAgent(Handoff live, RecoveryAgent agent, String text, Letters letters) {
+        var line = Lines.clean(text);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (ContactFilter.holds(line)) {
+            letters.about(live.resident(), agent.chat(), phrases.say(agent.reads(), Line.TALK_HELD_AGENT));
+        } else if (outbox.isShut(live.resident())) {
+            undelivered(live, agent, letters);
+        } else {
+            letters.relay(
+                    live.resident(),
+                    live.resident(),
+                    phrases.say(
+                            live.language(), Line.TALK_LINE_TO_RESIDENT, Map.of("agent", agent.name(), "text", line)));
+        }
+    }
+
+    /** Tells the agent that the resident cannot be reached until they write again. */
+    public void undelivered(Handoff live, RecoveryAgent agent, Letters letters) {
+        letters.about(
+                live.resident(),
+                agent.chat(),
+                phrases.say(
+                        agent.reads(),
+                        Line.AGENT_UNDELIVERED,
+                        Map.of("alias", live.alias().toString())));
+    }
+
+    /** Either side ends the talk; the resident is asked with one tap how it was. */
+    public void end(Handoff live, RecoveryAgent agent, boolean byResident, Instant now, Letters letters) {
+        handoffs.save(live.ended(now));
+        var language = live.language();
+        letters.to(
+                live.resident(),
+                phrases.say(language, Line.TALK_ENDED)
+                        .offering(
+                                Choice.of(FEEDBACK + ":good", phrases.text(language, Line.FEEDBACK_GOOD)),
+                                Choice.of(FEEDBACK + ":fair", phrases.text(language, Line.FEEDBACK_FAIR)),
+                                Choice.of(FEEDBACK + ":poor", phrases.text(language, Line.FEEDBACK_POOR))));
+        var line = byResident ? Line.AGENT_RESIDENT_LEFT : Line.AGENT_TALK_ENDED;
+        letters.about(
+                live.resident(),
+                agent.chat(),
+                phrases.say(agent.reads(), line, Map.of("alias", live.alias().toString())));
+    }
+
+    /** Tells whoever wrote a line in {@code lane} about {@code owner} what became of it. */
+    public void tellWriter(ConversationId lane, ConversationId owner, Line toAgent, Line toResident, Letters letters) {
+        handoffs.liveOf(owner).ifPresent(live -> {
+            if (lane.equals(owner)) {
+                agentOf(
+                        live,
+                        agent -> letters.about(
+                                owner,
+                                agent.chat(),
+                                phrases.say(
+                                        agent.reads(),
+                                        toAgent,
+                                        Map.of("alias", live.alias().toString()))));
+            } else {
+                letters.to(owner, phrases.say(live.language(), toResident));
+            }
+        });
+    }
+
+    private void pass(Handoff live, String text, UnaryOperator<String> mark, Letters letters) {
+        var line = Lines.clean(text);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (ContactFilter.holds(line)) {
+            letters.to(live.resident(), phrases.say(live.language(), Line.TALK_HELD));
+        } else {
+            agentOf(live, agent -> toAgent(live, agent, mark.apply(line), letters));
+        }
+    }
+
+    private void toAgent(Handoff live, RecoveryAgent agent, String line, Letters letters) {
+        if (outbox.isShut(agent.chat())) {
+            letters.to(live.resident(), phrases.say(live.language(), Line.TALK_UNDELIVERED));
+            return;
+        }
+        letters.relay(
+                live.resident(),
+                agent.chat(),
+                phrases.say(
+                        agent.reads(),
+                        Line.TALK_LINE_TO_AGENT,
+                        Map.of("alias", live.alias().toString(), "text", line)));
+    }
+
+    private void agentOf(Handoff live, java.util.function.Consumer<RecoveryAgent> then) {
+        live.agent().flatMap(roster::byId).ifPresent(then);
+    }
+}
