@@ -37,12 +37,12 @@ public interface Conversations {
      * Saves what one message did and puts its replies into the outbox; afterwards the lane is shut if the conversation
      * is {@linkplain Conversation#silenced silenced}.
      *
+     * @param shown the platform's id of what the person sent, kept sealed for 48 hours, so that an erasure can delete it
+     *     there
      * @return the messages this node sends right after the commit, see {@link id.temani.delivery.Outbox#add}
      */
-    List<Claim> settle(Conversation conversation, List<OutboundMessage> messages, Instant now);
-
-    /** Keeps the platform's id of what the person sent, sealed, for 48 hours, so that an erasure can delete it there. */
-    void shown(ConversationId id, ProviderId message, Instant at);
+    List<Claim> settle(
+            Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now);
 
     /** The chats and platform ids of all messages of this person's data younger than 48 hours, also copies at staff. */
     List<Shown> shownSince(ConversationId id, Instant since);
