@@ -98,16 +98,20 @@ public final class YamlNode {
 
     /** The constant of {@code type} spelt in lower case with hyphens: {@code talk-priority}. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> spelling(one).equals(text()))
-                .findFirst()
-                .orElseThrow(() -> problem("expected is one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(YamlNode::spelling)
-                                .toList()));
+        return oneOf(type, text());
     }
 
-    /** Whether this is keys with values, a list, or neither. */
+    /** The same for a word that stands here as a key. */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String word) {
+        var spellings =
+                Arrays.stream(type.getEnumConstants()).map(YamlNode::spelling).toList();
+        if (!spellings.contains(word)) {
+            throw problem("\"%s\" is not one of %s".formatted(word, spellings));
+        }
+        return type.getEnumConstants()[spellings.indexOf(word)];
+    }
+
+    /** Whether this is a list, not one value. */
     public boolean isList() {
         return value instanceof YamlValue.Items;
     }

@@ -34,7 +34,7 @@ class YamlFileTest {
         assertThat(read("unit: milli-seconds").at("unit").isList()).isFalse();
         assertThat(read("unit: seconds").at("unit").oneOf(TimeUnit.class)).isEqualTo(TimeUnit.SECONDS);
         complains(
-                "file.yaml:1: unit: expected is one of",
+                "file.yaml:1: unit: \"weeks\" is not one of [nanoseconds",
                 () -> read("unit: weeks").at("unit").oneOf(TimeUnit.class));
     }
 
