@@ -36,6 +36,10 @@ public record Conversation(
         return new Conversation(id, address, next, talk, version, handoff, silenced, limitToldAt, createdAt);
     }
 
+    public Conversation with(Optional<Pending> request) {
+        return new Conversation(id, address, role, talk, version, request, silenced, limitToldAt, createdAt);
+    }
+
     public Conversation limitTold(Instant at) {
         return new Conversation(id, address, role, talk, version, handoff, silenced, Optional.of(at), createdAt);
     }

@@ -58,6 +58,8 @@ public interface Vocabulary {
         BATAL,
         BANTUAN,
         HAPUS,
+        /** The answer that means it; HAPUS alone only asks. */
+        HAPUS_SEMUA,
         TUTUP
     }
 
@@ -67,6 +69,8 @@ public interface Vocabulary {
         ANTREAN,
         BANTUAN,
         HAPUS,
+        /** The answer that means it; HAPUS alone only asks. */
+        HAPUS_SEMUA,
         TUTUP
     }
 

@@ -8,6 +8,7 @@ import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -248,7 +249,7 @@ public final class HandoffDesk {
     private boolean mayAsk(Handoff request, RecoveryAgent agent, Instant now) {
         return !HandoffRouter.choose(
                         request,
-                        java.util.List.of(agent),
+                        List.of(agent),
                         handoffs.offers(request.id()),
                         who -> handoffs.recused(who, request.resident()),
                         now)

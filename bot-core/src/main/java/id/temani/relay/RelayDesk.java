@@ -13,6 +13,7 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -144,7 +145,7 @@ public final class RelayDesk {
                         Map.of("alias", live.alias().toString(), "text", line)));
     }
 
-    private void agentOf(Handoff live, java.util.function.Consumer<RecoveryAgent> then) {
+    private void agentOf(Handoff live, Consumer<RecoveryAgent> then) {
         live.agent().flatMap(roster::byId).ifPresent(then);
     }
 }

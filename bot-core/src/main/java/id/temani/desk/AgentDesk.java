@@ -1,0 +1,149 @@
+package id.temani.desk;
+
+import id.temani.conversation.Content;
+import id.temani.conversation.Effect;
+import id.temani.conversation.Facts;
+import id.temani.conversation.FlowEngine;
+import id.temani.conversation.Input;
+import id.temani.conversation.Talk;
+import id.temani.conversation.Turn;
+import id.temani.conversation.Vocabulary;
+import id.temani.handoff.AgentId;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Roster;
+import id.temani.handoff.Wishes;
+import id.temani.relay.RelayDesk;
+import id.temani.resident.Language;
+import id.temani.unit.UnitId;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Serves recovery agents on their own phones. Their words never trigger the safety net; only DARURAT does. Digits are
+ * chat: offers are answered by a button or by AMBIL, NANTI, KENAL with a number.
+ */
+public final class AgentDesk {
+
+    /** The flow in which an invited agent introduces themselves. */
+    static final String JOINING = "agent-joins";
+
+    private final Roster roster;
+    private final Handoffs handoffs;
+    private final HandoffDesk handoffDesk;
+    private final RelayDesk relay;
+    private final AgentWords commands;
+    private final Vocabulary words;
+    private final FlowEngine flows;
+    private final Phrasebook phrases;
+
+    public AgentDesk(
+            Roster roster,
+            Handoffs handoffs,
+            HandoffDesk handoffDesk,
+            RelayDesk relay,
+            AgentWords commands,
+            Vocabulary words,
+            FlowEngine flows,
+            Phrasebook phrases) {
+        this.roster = roster;
+        this.handoffs = handoffs;
+        this.handoffDesk = handoffDesk;
+        this.relay = relay;
+        this.commands = commands;
+        this.words = words;
+        this.flows = flows;
+        this.phrases = phrases;
+    }
+
+    void serve(Visit visit) {
+        roster.byChat(visit.id()).ifPresentOrElse(agent -> attend(visit, agent), () -> introduce(visit));
+    }
+
+    private void attend(Visit visit, RecoveryAgent agent) {
+        switch (visit.content()) {
+            case Content.Text(var text) ->
+                words.agent(text)
+                        .ifPresentOrElse(
+                                command -> commands.carryOut(command, agent, visit), () -> passOn(visit, agent, text));
+            case Content.Tap(var payload, var label) -> commands.tapped(payload, agent, visit);
+            case Content.Opened opened -> visit.reply(phrases.say(agent.reads(), Line.AGENT_HELP));
+            case Content.Edited edited ->
+                handoffs.lockLiveOf(agent.id())
+                        .ifPresent(live -> visit.reply(phrases.say(agent.reads(), Line.EDIT_NOT_PASSED_ON)));
+            case Content.Unsupported(var kind) ->
+                visit.reply(phrases.say(
+                        agent.reads(), kind == Content.Kind.VOICE ? Line.UNSUPPORTED_VOICE : Line.UNSUPPORTED));
+            case Content.Blocked blocked -> {}
+            case Content.Unblocked unblocked -> {}
+        }
+    }
+
+    private void passOn(Visit visit, RecoveryAgent agent, String text) {
+        handoffs.lockLiveOf(agent.id())
+                .ifPresentOrElse(
+                        live -> relay.fromAgent(live, agent, text, visit.letters()),
+                        () -> visit.reply(phrases.say(agent.reads(), Line.NO_TALK)));
+    }
+
+    /** Until an agent has answered everything, the flow that introduces them goes on. */
+    private void introduce(Visit visit) {
+        var talk = visit.conversation().talk();
+        var turn = switch (visit.content()) {
+            case Content.Text(var text) -> flows.advance(talk, new Input.Said(text), visit.now());
+            case Content.Tap(var payload, var label) -> flows.advance(talk, new Input.Tapped(payload), visit.now());
+            case Content.Opened opened -> flows.begin(talk, JOINING, visit.now());
+            case Content.Edited edited -> flows.begin(talk, JOINING, visit.now());
+            case Content.Unsupported unsupported -> flows.begin(talk, JOINING, visit.now());
+            case Content.Blocked blocked -> unmoved(talk);
+            case Content.Unblocked unblocked -> unmoved(talk);
+        };
+        visit.become(turn.talk());
+        visit.reply(turn.replies());
+        for (var effect : turn.effects()) {
+            if (effect == Effect.AGENT_JOINED) {
+                join(visit, turn.talk());
+            } else if (effect == Effect.ERASE) {
+                visit.erase();
+            } else if (effect == Effect.STOP_SENDING) {
+                visit.become(visit.conversation().silent());
+            }
+        }
+    }
+
+    private static Turn unmoved(Talk talk) {
+        return new Turn(talk, List.of(), List.of(), false);
+    }
+
+    private void join(Visit visit, Talk talk) {
+        var agent = new RecoveryAgent(
+                AgentId.random(),
+                visit.id(),
+                visit.conversation().address().channel(),
+                new UnitId(required(talk, Facts.UNIT)),
+                required(talk, Facts.AGENT_NAME),
+                Wishes.Gender.valueOf(required(talk, Facts.AGENT_GENDER).toUpperCase(Locale.ROOT)),
+                Arrays.stream(required(talk, Facts.AGENT_LANGUAGES).split(","))
+                        .map(String::strip)
+                        .map(Language::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet()),
+                required(talk, Facts.AGENT_PLEDGE),
+                false,
+                0,
+                Optional.empty());
+        roster.add(agent);
+        visit.reply(phrases.say(agent.reads(), Line.AGENT_READY));
+    }
+
+    private static String required(Talk talk, String fact) {
+        return talk.fact(fact)
+                .orElseThrow(() -> new IllegalStateException("The flow that introduces agents did not ask " + fact));
+    }
+}

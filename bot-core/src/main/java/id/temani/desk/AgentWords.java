@@ -1,0 +1,196 @@
+package id.temani.desk;
+
+import id.temani.conversation.Vocabulary.AgentCommand;
+import id.temani.conversation.Vocabulary.AgentWord;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.Offer;
+import id.temani.handoff.OfferCards;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Roster;
+import id.temani.relay.RelayDesk;
+import id.temani.safety.SafetyDesk;
+import id.temani.wording.Choice;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/** What an agent's command words and buttons do. */
+public final class AgentWords {
+
+    private static final String CLOSE = "close-";
+    private static final Pattern NUMBERED = Pattern.compile("(offer-|close-)(\\d{1,9}):([a-z]+)");
+
+    private final Roster roster;
+    private final Handoffs handoffs;
+    private final HandoffDesk handoffDesk;
+    private final RelayDesk relay;
+    private final SafetyDesk safety;
+    private final OfferCards cards;
+    private final StaffErasure erasure;
+    private final Phrasebook phrases;
+
+    public AgentWords(
+            Roster roster,
+            Handoffs handoffs,
+            HandoffDesk handoffDesk,
+            RelayDesk relay,
+            SafetyDesk safety,
+            OfferCards cards,
+            StaffErasure erasure,
+            Phrasebook phrases) {
+        this.roster = roster;
+        this.handoffs = handoffs;
+        this.handoffDesk = handoffDesk;
+        this.relay = relay;
+        this.safety = safety;
+        this.cards = cards;
+        this.erasure = erasure;
+        this.phrases = phrases;
+    }
+
+    void carryOut(AgentCommand command, RecoveryAgent agent, Visit visit) {
+        var number = command.number();
+        switch (command.word()) {
+            case AMBIL, NANTI ->
+                number.ifPresentOrElse(
+                        which -> answer(command.word(), which, agent, visit),
+                        () -> say(visit, agent, Line.NO_SUCH_OFFER));
+            case KENAL ->
+                number.ifPresentOrElse(
+                        which -> answer(command.word(), which, agent, visit),
+                        () -> giveBack(visit, agent, Offer.Answer.RECUSED));
+            case SERAHKAN -> giveBack(visit, agent, Offer.Answer.DECLINED);
+            case TUTUP_KASUS -> close(visit, agent, number);
+            case DARURAT -> page(visit, agent);
+            case KASUS -> list(visit, agent);
+            case SIAP -> comeOnDuty(visit, agent);
+            case SELESAI_SHIFT -> leave(visit, agent, Line.OFF_DUTY);
+            case JEDA -> leave(visit, agent, Line.PAUSED);
+            case GANTI -> say(visit, agent, Line.ONE_TALK_ONLY);
+            case BATAL -> say(visit, agent, Line.NOTHING_TO_UNDO);
+            case BANTUAN -> say(visit, agent, Line.AGENT_HELP);
+            case TUTUP -> say(visit, agent, Line.HIDDEN);
+            case HAPUS -> visit.reply(erasure.question(agent.reads()));
+            case HAPUS_SEMUA -> erase(visit, agent);
+        }
+    }
+
+    void tapped(String payload, RecoveryAgent agent, Visit visit) {
+        var match = NUMBERED.matcher(payload);
+        if (erasure.confirms(payload)) {
+            erase(visit, agent);
+        } else if (match.matches()) {
+            var number = Integer.parseInt(match.group(2));
+            switch (match.group(1) + match.group(3)) {
+                case OfferCards.OFFER + "take" -> answer(AgentWord.AMBIL, number, agent, visit);
+                case OfferCards.OFFER + "later" -> answer(AgentWord.NANTI, number, agent, visit);
+                case OfferCards.OFFER + "know" -> answer(AgentWord.KENAL, number, agent, visit);
+                case CLOSE + "yes" -> close(visit, agent, Optional.of(number));
+                default -> say(visit, agent, Line.CLOSE_NOT_YET);
+            }
+        } else {
+            say(visit, agent, Line.AGENT_HELP);
+        }
+    }
+
+    private void answer(AgentWord word, int number, RecoveryAgent agent, Visit visit) {
+        switch (word) {
+            case AMBIL -> handoffDesk.take(agent, number, visit.now(), visit.letters());
+            case NANTI -> handoffDesk.decline(agent, number, visit.now(), visit.letters());
+            default -> recuse(number, agent, visit);
+        }
+    }
+
+    private void recuse(int number, RecoveryAgent agent, Visit visit) {
+        var live = handoffs.lockLiveOf(agent.id()).filter(talk -> talk.number() == number);
+        if (live.isPresent()) {
+            handoffDesk.giveBack(live.get(), agent, Offer.Answer.RECUSED, visit.now(), visit.letters());
+        } else {
+            handoffDesk.recuse(agent, number, visit.now(), visit.letters());
+        }
+    }
+
+    /** Closes the case that is named; without a number it asks first. */
+    private void close(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
+        withLiveOrSay(visit, agent, (live, who) -> {
+            if (number.isEmpty()) {
+                visit.letters().about(live.resident(), agent.chat(), closeQuestion(live, agent));
+            } else if (number.get() == live.number()) {
+                relay.end(live, who, false, visit.now(), visit.letters());
+            } else {
+                say(visit, agent, Line.NO_TALK);
+            }
+        });
+    }
+
+    private Utterance closeQuestion(Handoff live, RecoveryAgent agent) {
+        var question = CLOSE + live.number() + ":";
+        return phrases.say(
+                        agent.reads(),
+                        Line.CLOSE_CONFIRM,
+                        Map.of("alias", live.alias().toString()))
+                .offering(
+                        Choice.typedAs(
+                                question + "yes",
+                                phrases.text(agent.reads(), Line.YES),
+                                "TUTUP KASUS " + live.number()),
+                        Choice.typedAs(question + "no", phrases.text(agent.reads(), Line.NOT_YET), "BATAL"));
+    }
+
+    private void giveBack(Visit visit, RecoveryAgent agent, Offer.Answer why) {
+        withLiveOrSay(visit, agent, (live, who) -> handoffDesk.giveBack(live, who, why, visit.now(), visit.letters()));
+    }
+
+    private void page(Visit visit, RecoveryAgent agent) {
+        withLiveOrSay(visit, agent, (live, who) -> {
+            safety.paged(live, visit.now(), visit.letters());
+            say(visit, agent, Line.AGENT_PAGED);
+        });
+    }
+
+    private void list(Visit visit, RecoveryAgent agent) {
+        handoffs.lockLiveOf(agent.id())
+                .ifPresentOrElse(
+                        live -> visit.letters()
+                                .about(
+                                        live.resident(),
+                                        agent.chat(),
+                                        cards.about(live, agent.reads(), Line.CASES_LIVE, visit.now())),
+                        () -> say(visit, agent, Line.CASES_NONE));
+    }
+
+    private void comeOnDuty(Visit visit, RecoveryAgent agent) {
+        var ready = agent.onDuty(true);
+        roster.save(ready);
+        say(visit, agent, Line.ON_DUTY);
+        handoffDesk.welcome(ready, visit.now(), visit.letters());
+    }
+
+    private void leave(Visit visit, RecoveryAgent agent, Line line) {
+        roster.save(agent.onDuty(false));
+        say(visit, agent, line);
+    }
+
+    /** Whoever talks with this agent now is not left alone. */
+    private void erase(Visit visit, RecoveryAgent agent) {
+        handoffs.lockLiveOf(agent.id())
+                .ifPresent(
+                        live -> handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, visit.now(), visit.letters()));
+        erasure.erase(visit, agent.reads());
+    }
+
+    private void withLiveOrSay(Visit visit, RecoveryAgent agent, BiConsumer<Handoff, RecoveryAgent> then) {
+        handoffs.lockLiveOf(agent.id())
+                .ifPresentOrElse(live -> then.accept(live, agent), () -> say(visit, agent, Line.NO_TALK));
+    }
+
+    private void say(Visit visit, RecoveryAgent agent, Line line) {
+        visit.reply(phrases.say(agent.reads(), line));
+    }
+}

@@ -1,0 +1,149 @@
+package id.temani.desk;
+
+import id.temani.conversation.Conversation;
+import id.temani.conversation.Conversations;
+import id.temani.delivery.Claim;
+import id.temani.delivery.DeliveryOutcome.Reason;
+import id.temani.delivery.Letters;
+import id.temani.delivery.Nature;
+import id.temani.delivery.Outbox;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.HandoffId;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.Offer;
+import id.temani.handoff.Roster;
+import id.temani.later.Later;
+import id.temani.relay.RelayDesk;
+import id.temani.resident.ConversationId;
+import id.temani.safety.SafetyEvent;
+import id.temani.safety.SafetyEvents;
+import id.temani.wording.Line;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What happens without anybody writing: the clock wakes us, or a platform tells what became of a message. Each public
+ * method is one database transaction, opened by its caller, and does nothing when its row is gone.
+ */
+public final class ClockDesk {
+
+    private static final String CHECK_BACK = "check-back";
+    private static final String SAFETY = "safety";
+
+    private final Conversations conversations;
+    private final SafetyEvents events;
+    private final HandoffDesk handoffDesk;
+    private final Handoffs handoffs;
+    private final Roster roster;
+    private final RelayDesk relay;
+    private final ResidentDesk residents;
+    private final Effects effects;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public ClockDesk(
+            Conversations conversations,
+            SafetyEvents events,
+            HandoffDesk handoffDesk,
+            Handoffs handoffs,
+            Roster roster,
+            RelayDesk relay,
+            ResidentDesk residents,
+            Effects effects,
+            Outbox outbox,
+            Clock clock) {
+        this.conversations = conversations;
+        this.events = events;
+        this.handoffDesk = handoffDesk;
+        this.handoffs = handoffs;
+        this.roster = roster;
+        this.relay = relay;
+        this.residents = residents;
+        this.effects = effects;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A wake-up is due. */
+    public Receipt woken(Later.Wake wake, UUID id) {
+        return switch (wake) {
+            case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
+            case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
+            case CHECK_BACK -> onEvent(id, visit -> residents.happened(visit, CHECK_BACK));
+            case FORGET -> forget(new ConversationId(id));
+        };
+    }
+
+    /** A line will never arrive: its writer is told, and an agent who cannot be reached is relieved. */
+    public Receipt undelivered(Claim claim, Reason reason) {
+        var letters = new Letters();
+        var message = claim.message();
+        if (message.nature() == Nature.RELAYED) {
+            relay.tellWriter(message.lane(), message.owner(), Line.AGENT_UNDELIVERED, Line.TALK_UNDELIVERED, letters);
+        }
+        if (reason == Reason.UNREACHABLE) {
+            relieve(message.lane(), letters);
+        }
+        return send(letters);
+    }
+
+    /** A line of one person for another may have been shown twice: its writer is told. */
+    public Receipt maybeTwice(Claim claim) {
+        var letters = new Letters();
+        relay.tellWriter(
+                claim.message().lane(), claim.message().owner(), Line.TALK_MAYBE_TWICE, Line.TALK_MAYBE_TWICE, letters);
+        return send(letters);
+    }
+
+    private Receipt offersLapse(HandoffId id) {
+        var letters = new Letters();
+        handoffDesk.lapsed(id, clock.instant(), letters);
+        return send(letters);
+    }
+
+    private void relieve(ConversationId chat, Letters letters) {
+        roster.byChat(chat).ifPresent(agent -> {
+            roster.save(agent.onDuty(false));
+            handoffs.lockLiveOf(agent.id())
+                    .ifPresent(
+                            live -> handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, clock.instant(), letters));
+        });
+    }
+
+    private Receipt onEvent(UUID id, Consumer<Visit> then) {
+        return events.find(id)
+                .map(SafetyEvent::conversation)
+                .flatMap(conversations::lock)
+                .map(conversation -> visited(conversation, then))
+                .orElse(Receipt.NOTHING);
+    }
+
+    private Receipt visited(Conversation conversation, Consumer<Visit> then) {
+        var visit = new Visit(conversation, clock.instant());
+        then.accept(visit);
+        return Receipt.sending(conversations.settle(
+                visit.conversation(), Optional.empty(), visit.letters().written(), visit.now()));
+    }
+
+    /** The question still stands open: indirect words are taken as meant. */
+    private void alarmIfUnanswered(Visit visit) {
+        var open = visit.conversation()
+                .talk()
+                .position()
+                .filter(position -> position.flow().equals(SAFETY))
+                .isPresent();
+        if (open) {
+            effects.raiseAlarm(visit);
+        }
+    }
+
+    private Receipt forget(ConversationId id) {
+        return Receipt.sending(conversations.erase(id, Optional.empty(), clock.instant()));
+    }
+
+    private Receipt send(Letters letters) {
+        return Receipt.sending(outbox.add(letters.written(), clock.instant()));
+    }
+}

@@ -1,0 +1,137 @@
+package id.temani.desk;
+
+import id.temani.conversation.Content;
+import id.temani.conversation.Conversation;
+import id.temani.conversation.Conversations;
+import id.temani.conversation.InboundMessage;
+import id.temani.conversation.ParkedMessages;
+import id.temani.conversation.ParkedMessages.Parked;
+import id.temani.delivery.Nature;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The path of every inbound message. Each public method is one database transaction, opened by its caller; only after
+ * the commit is anything sent.
+ */
+public final class ConversationDesk {
+
+    /** How long a platform lets us delete messages (Telegram's {@code deleteMessage}: younger than 48 hours). */
+    private static final Duration DELETABLE = Duration.ofHours(48);
+
+    private final Conversations conversations;
+    private final ParkedMessages parked;
+    private final Outbox outbox;
+    private final ResidentDesk residents;
+    private final AgentDesk agents;
+    private final CoordinatorDesk coordinators;
+    private final Clock clock;
+
+    public ConversationDesk(
+            Conversations conversations,
+            ParkedMessages parked,
+            Outbox outbox,
+            ResidentDesk residents,
+            AgentDesk agents,
+            CoordinatorDesk coordinators,
+            Clock clock) {
+        this.conversations = conversations;
+        this.parked = parked;
+        this.outbox = outbox;
+        this.residents = residents;
+        this.agents = agents;
+        this.coordinators = coordinators;
+        this.clock = clock;
+    }
+
+    /** Carries a message out; one that was seen before changes nothing. */
+    public Receipt receive(InboundMessage message) {
+        return conversations
+                .open(message)
+                .map(conversation -> serve(conversation, message))
+                .orElse(Receipt.NOTHING);
+    }
+
+    /**
+     * For a message whose handling threw: keeps it for another try and answers at once, with help if it spoke of danger,
+     * otherwise with a word of apology.
+     */
+    public Receipt park(InboundMessage message, String errorClass) {
+        var now = clock.instant();
+        var opened = conversations.open(message);
+        if (!parked.park(message, errorClass, now) || opened.isEmpty()) {
+            return Receipt.NOTHING;
+        }
+        var visit = new Visit(opened.get(), message, now);
+        residents.apologise(visit);
+        return Receipt.sending(outbox.add(visit.letters().written(), now));
+    }
+
+    /** Tries a parked message again: carried out if its conversation still stands where it stood, else late. */
+    public Receipt retry(Parked waiting) {
+        var message = waiting.message();
+        var conversation = conversations.reopen(message);
+        parked.settle(waiting.id(), clock.instant());
+        if (conversation.version() == waiting.stoodAt()) {
+            return serve(conversation, message);
+        }
+        var visit = new Visit(conversation, message, clock.instant());
+        switch (conversation.role()) {
+            case RESIDENT -> residents.serveLate(visit);
+            case AGENT -> agents.serve(visit);
+            case COORDINATOR -> coordinators.serve(visit);
+        }
+        return finish(visit);
+    }
+
+    private Receipt serve(Conversation conversation, InboundMessage message) {
+        var visit = new Visit(conversation, message, clock.instant());
+        if (message.content() instanceof Content.Blocked) {
+            outbox.shut(conversation.id(), visit.now());
+        } else if (!(message.content() instanceof Content.Unblocked)) {
+            switch (conversation.role()) {
+                case RESIDENT -> residents.serve(visit);
+                case AGENT -> agents.serve(visit);
+                case COORDINATOR -> coordinators.serve(visit);
+            }
+        }
+        return finish(visit);
+    }
+
+    Receipt finish(Visit visit) {
+        var letters = visit.letters().written();
+        if (!visit.erased()) {
+            return Receipt.sending(conversations.settle(
+                    visit.conversation(), visit.message().flatMap(InboundMessage::shownAs), letters, visit.now()));
+        }
+        var shown = conversations.shownSince(visit.id(), visit.now().minus(DELETABLE));
+        var others = letters.stream()
+                .filter(letter -> !letter.lane().equals(visit.id()))
+                .map(letter -> letter.ownedBy(letter.lane()))
+                .toList();
+        var farewell = letters.stream()
+                .filter(letter -> letter.lane().equals(visit.id()))
+                .reduce((first, second) -> second)
+                .map(letter -> letter.as(Nature.FAREWELL));
+        return erasing(visit, others, farewell, shown);
+    }
+
+    private Receipt erasing(
+            Visit visit,
+            List<OutboundMessage> others,
+            Optional<OutboundMessage> farewell,
+            List<Conversations.Shown> shown) {
+        var toSend = new ArrayList<>(outbox.add(others, visit.now()));
+        toSend.addAll(conversations.erase(visit.id(), farewell, visit.now()));
+        var sentNow = visit.message().flatMap(InboundMessage::shownAs);
+        var toDelete = new ArrayList<>(shown);
+        sentNow.ifPresent(
+                id -> toDelete.add(new Conversations.Shown(visit.conversation().address(), id)));
+        return new Receipt(toSend, toDelete);
+    }
+}

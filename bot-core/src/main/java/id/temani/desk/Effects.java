@@ -1,0 +1,209 @@
+package id.temani.desk;
+
+import id.temani.conversation.Conversation;
+import id.temani.conversation.Effect;
+import id.temani.conversation.Facts;
+import id.temani.conversation.Talk;
+import id.temani.handoff.Asking;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.Offer;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Roster;
+import id.temani.handoff.Wishes;
+import id.temani.privacy.DailyCounts;
+import id.temani.privacy.DailyCounts.Counted;
+import id.temani.relay.RelayDesk;
+import id.temani.safety.SafetyDesk;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Carries out what flows ask for beyond words. */
+public final class Effects {
+
+    private final HandoffDesk handoffDesk;
+    private final Handoffs handoffs;
+    private final Roster roster;
+    private final RelayDesk relay;
+    private final SafetyDesk safety;
+    private final DailyCounts counts;
+    private final Units units;
+    private final DataSummary summary;
+    private final Phrasebook phrases;
+
+    public Effects(
+            HandoffDesk handoffDesk,
+            Handoffs handoffs,
+            Roster roster,
+            RelayDesk relay,
+            SafetyDesk safety,
+            DailyCounts counts,
+            Units units,
+            DataSummary summary,
+            Phrasebook phrases) {
+        this.handoffDesk = handoffDesk;
+        this.handoffs = handoffs;
+        this.roster = roster;
+        this.relay = relay;
+        this.safety = safety;
+        this.counts = counts;
+        this.units = units;
+        this.summary = summary;
+        this.phrases = phrases;
+    }
+
+    void carryOut(Effect effect, Visit visit) {
+        switch (effect) {
+            case REQUEST_PERSON -> requestPerson(visit);
+            case CANCEL_REQUEST -> cancelRequest(visit);
+            case CHANGE_AGENT ->
+                withAgent(
+                        visit,
+                        (live, agent) ->
+                                handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, visit.now(), visit.letters()));
+            case END_TALK ->
+                withAgent(visit, (live, agent) -> relay.end(live, agent, true, visit.now(), visit.letters()));
+            case KEEP_FEEDBACK -> keepFeedback(visit);
+            case SHARE_DETAIL -> shareDetail(visit);
+            case SCREENING_DONE -> count(visit, Counted.SCREENING_DONE);
+            case RAISE_ALARM -> raiseAlarm(visit);
+            case AWAIT_SAFETY_ANSWER -> safety.awaitAnswer(visit.id(), visit.now());
+            case CHECK_BACK -> safety.checkBackLater(visit.id(), visit.now());
+            case STOP_SENDING -> visit.become(visit.conversation().silent());
+            case ERASE -> erase(visit);
+            case SHOW_DATA -> visit.reply(summary.of(visit.conversation(), visit.now()));
+            case COUNT_AND_FORGET -> countAndForget(visit);
+            case AGENT_JOINED -> throw new IllegalStateException("Only an invited agent's chat can join");
+        }
+    }
+
+    /** People are told of danger; once per event, however often it is asked for. */
+    void raiseAlarm(Visit visit) {
+        safety.raise(
+                new SafetyDesk.Alert(visit.id(), visit.real(), unit(visit), openRequest(visit), visit.now()),
+                visit.letters());
+    }
+
+    private void requestPerson(Visit visit) {
+        var pending = openRequest(visit);
+        if (pending.isPresent()) {
+            visit.reply(phrases.say(visit.language(), Line.WAIT_ALREADY));
+            return;
+        }
+        count(visit, Counted.PERSON_REQUESTED);
+        var request = handoffDesk.request(asking(visit), visit.now(), visit.letters());
+        var conversation = visit.conversation();
+        visit.become(conversation.with(Optional.of(new Conversation.Pending(request.id(), request.status()))));
+    }
+
+    private Asking asking(Visit visit) {
+        var talk = visit.conversation().talk();
+        return new Asking(
+                visit.id(),
+                visit.conversation().address().channel(),
+                visit.language(),
+                fact(talk, Facts.ROLE, Handoff.Door.class, Handoff.Door.MYSELF),
+                unit(visit),
+                new Wishes(
+                        fact(talk, Facts.AREA, Wishes.Area.class, Wishes.Area.ANY),
+                        fact(talk, Facts.GENDER, Wishes.Gender.class, Wishes.Gender.ANY),
+                        fact(talk, Facts.WHEN, Wishes.When.class, Wishes.When.NOW)),
+                safety.urgent(visit.id(), visit.now()),
+                talk.fact(Facts.BAND));
+    }
+
+    /** A fact is one of the names of {@code type} in lower case; anything else is {@code otherwise}. */
+    private static <E extends Enum<E>> E fact(Talk talk, String name, Class<E> type, E otherwise) {
+        return talk.fact(name).stream()
+                .flatMap(value -> Arrays.stream(type.getEnumConstants())
+                        .filter(one -> one.name().equalsIgnoreCase(value)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** The unit of the poster or of the person's choice; without one the first of the directory takes care. */
+    private UnitId unit(Visit visit) {
+        return visit.conversation()
+                .talk()
+                .fact(Facts.UNIT)
+                .map(UnitId::new)
+                .filter(id -> units.byId(id).isPresent())
+                .orElseGet(() -> units.all().getFirst().id());
+    }
+
+    private void cancelRequest(Visit visit) {
+        visit.conversation().handoff().ifPresent(pending -> {
+            handoffDesk.cancel(pending.id(), visit.now(), visit.letters());
+            visit.reply(phrases.say(visit.language(), Line.WAIT_CANCELLED));
+        });
+    }
+
+    private void keepFeedback(Visit visit) {
+        var score = visit.conversation().talk().fact(Facts.FEEDBACK);
+        visit.conversation()
+                .handoff()
+                .ifPresent(
+                        pending -> score.ifPresent(value -> handoffs.keepFeedback(pending.id(), value, visit.now())));
+    }
+
+    private void shareDetail(Visit visit) {
+        var detail = visit.conversation().talk().fact(Facts.DETAIL);
+        withAgent(
+                visit,
+                (live, agent) -> detail.ifPresent(words -> {
+                    handoffs.save(live.sharing(words));
+                    visit.letters()
+                            .about(
+                                    visit.id(),
+                                    agent.chat(),
+                                    phrases.say(
+                                            agent.reads(),
+                                            Line.DETAIL_SHARED,
+                                            Map.of("alias", live.alias().toString(), "detail", words)));
+                }));
+    }
+
+    private void erase(Visit visit) {
+        openRequest(visit).ifPresent(request -> {
+            handoffDesk.withdrawOffers(request, visit.now(), visit.letters());
+            request.agent()
+                    .flatMap(roster::byId)
+                    .ifPresent(agent ->
+                            visit.letters().to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_ERASED_RESIDENT)));
+        });
+        visit.erase();
+    }
+
+    private void countAndForget(Visit visit) {
+        count(visit, Counted.UNDER_AGE);
+        visit.erase();
+    }
+
+    /** The simulator's people are counted nowhere. */
+    private void count(Visit visit, Counted what) {
+        if (visit.real()) {
+            counts.add(visit.now().atOffset(ZoneOffset.UTC).toLocalDate(), what);
+        }
+    }
+
+    private Optional<Handoff> openRequest(Visit visit) {
+        return visit.conversation()
+                .handoff()
+                .flatMap(pending -> handoffs.lock(pending.id()))
+                .filter(handoff -> handoff.status().isOpen());
+    }
+
+    private void withAgent(Visit visit, BiConsumer<Handoff, RecoveryAgent> then) {
+        openRequest(visit)
+                .filter(handoff -> handoff.status() == Handoff.Status.LIVE)
+                .ifPresent(live -> live.agent().flatMap(roster::byId).ifPresent(agent -> then.accept(live, agent)));
+    }
+}

@@ -1,0 +1,100 @@
+package id.temani.desk;
+
+import id.temani.conversation.Content;
+import id.temani.conversation.Conversation;
+import id.temani.conversation.InboundMessage;
+import id.temani.conversation.Talk;
+import id.temani.delivery.Letters;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.wording.Utterance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One message at the desk, with what its handling has come to so far. Lives for one turn, in one thread. */
+final class Visit {
+
+    private final Content content;
+    private final Optional<InboundMessage> message;
+    private final Instant now;
+    private final Letters letters = new Letters();
+    private Conversation conversation;
+    private boolean erased;
+
+    Visit(Conversation conversation, InboundMessage message, Instant now) {
+        this.conversation = conversation;
+        this.content = message.content();
+        this.message = Optional.of(message);
+        this.now = now;
+    }
+
+    /** A visit by the clock: nobody wrote. */
+    Visit(Conversation conversation, Instant now) {
+        this.conversation = conversation;
+        this.content = new Content.Unblocked();
+        this.message = Optional.empty();
+        this.now = now;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    ConversationId id() {
+        return conversation.id();
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Optional<InboundMessage> message() {
+        return message;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    Language language() {
+        return conversation.talk().language();
+    }
+
+    boolean real() {
+        return conversation.address().channel().isReal();
+    }
+
+    void become(Conversation next) {
+        conversation = next;
+    }
+
+    void become(Talk next) {
+        conversation = conversation.with(next);
+    }
+
+    void reply(Utterance utterance) {
+        letters.to(id(), utterance);
+    }
+
+    void reply(List<Utterance> utterances) {
+        utterances.forEach(this::reply);
+    }
+
+    void replyUrgently(List<Utterance> utterances) {
+        utterances.forEach(utterance -> letters.urgent(id(), id(), utterance));
+    }
+
+    /** Everything about this person goes when the turn is finished; its last reply is the farewell. */
+    void erase() {
+        erased = true;
+    }
+
+    boolean erased() {
+        return erased;
+    }
+}
