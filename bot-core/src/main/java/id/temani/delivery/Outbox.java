@@ -21,8 +21,9 @@ public interface Outbox {
      * Adds messages at the end of their lanes, in the order given, in the caller's transaction. Adding an id again
      * changes nothing. A lane whose person cannot be reached, or asked us to stop, takes nothing.
      *
-     * @return those that this node may send itself right after the commit, already leased to it; a message behind
-     *     somebody else's unsent one is left to {@link #claim}
+     * @return those that this node may send itself right after the commit, already leased to it, in order: a message
+     *     goes out this way when every unsent one before it in its lane is leased to this node, too (the {@link Postman}
+     *     keeps their order); behind a postponed one, or somebody else's, it is left to {@link #claim}
      */
     List<Claim> add(List<OutboundMessage> messages, Instant now);
 

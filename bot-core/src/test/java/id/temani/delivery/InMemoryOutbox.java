@@ -1,0 +1,236 @@
+package id.temani.delivery;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import id.temani.resident.ConversationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An outbox for tests, as one node of several sees it: {@link #otherNode} is a second view of the same messages. Lanes
+ * are served in time proportional to their length, so keep them short.
+ */
+public final class InMemoryOutbox implements Outbox {
+
+    private final Store store;
+    private final UUID node = UUID.randomUUID();
+
+    public InMemoryOutbox() {
+        this(new Store());
+    }
+
+    private InMemoryOutbox(Store store) {
+        this.store = store;
+    }
+
+    private static final class Store {
+        private final Map<ConversationId, Map<MessageId, Row>> lanes = new LinkedHashMap<>();
+        private final Map<MessageId, Row> byId = new HashMap<>();
+        private final Map<ConversationId, Channel> channels = new HashMap<>();
+        private final Set<ConversationId> shut = new HashSet<>();
+        private final List<Integer> batches = new ArrayList<>();
+    }
+
+    private static final class Row {
+        private final OutboundMessage message;
+        private boolean closed;
+        private Optional<ProviderId> providerId = Optional.empty();
+        private Optional<UUID> holder = Optional.empty();
+        private Instant notBefore = Instant.MIN;
+        private Instant leasedUntil = Instant.MIN;
+        private Instant closedAt = Instant.MAX;
+        private int attempts;
+        private int unanswered;
+
+        private Row(OutboundMessage message) {
+            this.message = message;
+        }
+    }
+
+    /** The same messages, seen by another node. */
+    public InMemoryOutbox otherNode() {
+        return new InMemoryOutbox(store);
+    }
+
+    /** Where the person of this lane is; the simulator unless said. */
+    public void isOn(Channel channel, ConversationId lane) {
+        store.channels.put(lane, channel);
+    }
+
+    @Override
+    public List<Claim> add(List<OutboundMessage> messages, Instant now) {
+        synchronized (store) {
+            var handedOut = new ArrayList<Claim>();
+            for (var message : messages) {
+                if (store.shut.contains(message.lane()) || store.byId.containsKey(message.id())) {
+                    continue;
+                }
+                var lane = store.lanes.computeIfAbsent(message.lane(), any -> new LinkedHashMap<>());
+                boolean ours = lane.values().stream().allMatch(row -> isHere(row, now));
+                var row = new Row(message);
+                lane.put(message.id(), row);
+                store.byId.put(message.id(), row);
+                if (ours) {
+                    handedOut.add(lease(row, now));
+                }
+            }
+            return handedOut;
+        }
+    }
+
+    @Override
+    public List<Claim> claim(Instant now, int limit) {
+        synchronized (store) {
+            return store.lanes.values().stream()
+                    .map(lane -> lane.values().stream().findFirst().orElse(null))
+                    .filter(Objects::nonNull)
+                    .filter(row -> !row.leasedUntil.isAfter(now) && !row.notBefore.isAfter(now))
+                    .sorted(Comparator.comparing(row -> row.message.nature() != Nature.URGENT))
+                    .limit(limit)
+                    .toList()
+                    .stream()
+                    .map(row -> lease(row, now))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void complete(Collection<Sent> sent, Instant now) {
+        synchronized (store) {
+            store.batches.add(sent.size());
+            sent.forEach(one -> open(one.id()).ifPresent(row -> {
+                row.providerId = Optional.of(one.providerId());
+                close(row, now);
+            }));
+        }
+    }
+
+    @Override
+    public void giveUp(MessageId id, Instant now) {
+        synchronized (store) {
+            open(id).ifPresent(row -> close(row, now));
+        }
+    }
+
+    @Override
+    public void postpone(Claim claim, Instant until) {
+        synchronized (store) {
+            open(claim.message().id())
+                    .filter(row -> row.attempts == claim.attempt())
+                    .ifPresent(row -> {
+                        letGo(row);
+                        row.notBefore = until;
+                    });
+        }
+    }
+
+    @Override
+    public void release(Collection<MessageId> ids) {
+        synchronized (store) {
+            ids.forEach(id -> open(id).filter(row -> row.holder.equals(Optional.of(node)))
+                    .ifPresent(row -> {
+                        letGo(row);
+                        row.attempts--;
+                    }));
+        }
+    }
+
+    @Override
+    public void shut(ConversationId lane, Instant now) {
+        synchronized (store) {
+            store.shut.add(lane);
+            List.copyOf(store.lanes.getOrDefault(lane, Map.of()).values()).forEach(row -> close(row, now));
+        }
+    }
+
+    @Override
+    public boolean isShut(ConversationId lane) {
+        synchronized (store) {
+            return store.shut.contains(lane);
+        }
+    }
+
+    @Override
+    public Optional<MessageId> find(ConversationId lane, ProviderId id) {
+        synchronized (store) {
+            return store.byId.values().stream()
+                    .filter(row -> row.message.lane().equals(lane))
+                    .filter(row -> row.providerId.equals(Optional.of(id)))
+                    .map(row -> row.message.id())
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public int forgetClosedBefore(Instant moment) {
+        synchronized (store) {
+            int before = store.byId.size();
+            store.byId.values().removeIf(row -> row.closed && row.closedAt.isBefore(moment));
+            return before - store.byId.size();
+        }
+    }
+
+    /** How many messages are neither sent nor given up. */
+    public int unsent() {
+        synchronized (store) {
+            return store.lanes.values().stream().mapToInt(Map::size).sum();
+        }
+    }
+
+    public boolean isSent(MessageId id) {
+        synchronized (store) {
+            return Optional.ofNullable(store.byId.get(id))
+                    .flatMap(row -> row.providerId)
+                    .isPresent();
+        }
+    }
+
+    /** The sizes of the batches in which messages were marked as sent. */
+    public List<Integer> batches() {
+        synchronized (store) {
+            return List.copyOf(store.batches);
+        }
+    }
+
+    private boolean isHere(Row row, Instant now) {
+        return row.holder.equals(Optional.of(node)) && row.leasedUntil.isAfter(now);
+    }
+
+    private Claim lease(Row row, Instant now) {
+        row.unanswered += row.holder.isPresent() ? 1 : 0;
+        row.attempts++;
+        row.holder = Optional.of(node);
+        row.leasedUntil = now.plus(LEASE);
+        var lane = row.message.lane();
+        var address = new ChannelAddress(
+                store.channels.getOrDefault(lane, Channel.SIMULATOR),
+                lane.value().toString());
+        return new Claim(row.message, address, now, false, row.attempts, row.unanswered);
+    }
+
+    private static void letGo(Row row) {
+        row.holder = Optional.empty();
+        row.leasedUntil = Instant.MIN;
+    }
+
+    private Optional<Row> open(MessageId id) {
+        return Optional.ofNullable(store.byId.get(id)).filter(row -> !row.closed);
+    }
+
+    private void close(Row row, Instant now) {
+        row.closed = true;
+        row.closedAt = now;
+        store.lanes.getOrDefault(row.message.lane(), new LinkedHashMap<>()).remove(row.message.id());
+    }
+}
