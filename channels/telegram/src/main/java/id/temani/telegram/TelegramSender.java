@@ -1,0 +1,186 @@
+package id.temani.telegram;
+
+import id.temani.delivery.ChannelSender;
+import id.temani.delivery.Claim;
+import id.temani.delivery.DeliveryOutcome;
+import id.temani.delivery.DeliveryOutcome.Accepted;
+import id.temani.delivery.DeliveryOutcome.TryAgain;
+import id.temani.delivery.DeliveryOutcome.Unknown;
+import id.temani.delivery.MessageId;
+import id.temani.delivery.Nature;
+import id.temani.delivery.ProviderId;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/**
+ * Sends plain text with buttons. Telegram has no idempotency key and no list of what was sent, so a message without an
+ * answer is sent once more and then given up.
+ */
+public final class TelegramSender implements ChannelSender {
+
+    private static final Logger log = LoggerFactory.getLogger(TelegramSender.class);
+
+    /** The longest a message waits here for its turn; a longer wait belongs into the outbox. */
+    static final Duration MOST_WAIT = Duration.ofSeconds(2);
+
+    private static final Duration WHOLE_SEND = Duration.ofSeconds(20);
+    private static final int MOST_UNFINISHED = 1_000;
+
+    private final TelegramClient client;
+    private final SendPace pace;
+    private final SendOutcomes outcomes;
+    private final Clock clock;
+    private final Pauser pauser;
+
+    /** Parts of a long message that were accepted before a later one was not, so that a repeat begins behind them. */
+    private final Map<MessageId, Integer> acceptedParts = new ConcurrentHashMap<>();
+
+    TelegramSender(TelegramClient client, TelegramLimits limits, TelegramHealth health, Clock clock, Pauser pauser) {
+        this.client = client;
+        this.pace = new SendPace(limits);
+        this.outcomes = new SendOutcomes(health, clock);
+        this.clock = clock;
+        this.pauser = pauser;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.TELEGRAM;
+    }
+
+    @Override
+    public DeliveryOutcome send(Claim claim) {
+        var id = claim.message().id();
+        if (claim.unanswered() > 1) {
+            acceptedParts.remove(id);
+            return new Unknown();
+        }
+        try {
+            var outcome = sendParts(claim, clock.instant().plus(WHOLE_SEND));
+            if (outcome instanceof Accepted || outcome instanceof DeliveryOutcome.Rejected) {
+                acceptedParts.remove(id);
+            }
+            return outcome;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Unknown();
+        }
+    }
+
+    private DeliveryOutcome sendParts(Claim claim, Instant end) throws InterruptedException {
+        var id = claim.message().id();
+        var parts = MessageParts.of(claim.message().utterance().text());
+        DeliveryOutcome outcome = new Unknown();
+        for (var part = acceptedParts.getOrDefault(id, 0); part < parts.size(); part++) {
+            var wait = pause(claim);
+            outcome = wait.compareTo(MOST_WAIT) > 0 ? new TryAgain(wait, false) : post(claim, parts, part, end);
+            if (!(outcome instanceof Accepted)) {
+                return outcome;
+            }
+            remember(id, part + 1);
+        }
+        return outcome;
+    }
+
+    /** Waits for the message's turn; returns how long that would have been when it is too long. */
+    private Duration pause(Claim claim) throws InterruptedException {
+        var chat = claim.to().value();
+        if (claim.message().nature() == Nature.URGENT) {
+            pace.passed(chat, clock.instant());
+            return Duration.ZERO;
+        }
+        var wait = pace.reserve(chat, clock.instant(), MOST_WAIT);
+        if (wait.isPositive() && wait.compareTo(MOST_WAIT) <= 0) {
+            pauser.pause(wait);
+        }
+        return wait;
+    }
+
+    private DeliveryOutcome post(Claim claim, List<String> parts, int part, Instant end) throws InterruptedException {
+        var rest = Math.max(1, Duration.between(clock.instant(), end).toMillis());
+        try {
+            var shown = client.executeAsync(method(claim, parts, part)).get(rest, TimeUnit.MILLISECONDS);
+            return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
+        } catch (TelegramApiException | ExecutionException | TimeoutException | RuntimeException e) {
+            return outcomes.of(e, claim.to().value(), claim.message().id());
+        }
+    }
+
+    /** No parse mode, so nothing a person wrote is read as markup; buttons under the last part. */
+    private static SendMessage method(Claim claim, List<String> parts, int part) {
+        var method = SendMessage.builder()
+                .chatId(claim.to().value())
+                .text(parts.get(part))
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
+                .protectContent(claim.protect())
+                .build();
+        if (part == parts.size() - 1) {
+            Keyboards.of(claim.message().utterance().choices()).ifPresent(method::setReplyMarkup);
+        }
+        return method;
+    }
+
+    private void remember(MessageId id, int parts) {
+        if (acceptedParts.size() >= MOST_UNFINISHED) {
+            acceptedParts.clear();
+        }
+        acceptedParts.put(id, parts);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Telegram deletes what is younger than 48 hours, of both sides. Of a message in several parts only the last is
+     * known.
+     */
+    @Override
+    public void delete(ChannelAddress chat, ProviderId message) {
+        try {
+            if (!deleted(chat, message)) {
+                deleted(chat, message);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns false when Telegram wants it asked again; the wait for that is over then. */
+    private boolean deleted(ChannelAddress chat, ProviderId message) throws InterruptedException {
+        try {
+            var method = DeleteMessage.builder()
+                    .chatId(chat.value())
+                    .messageId(Integer.valueOf(message.value()))
+                    .build();
+            client.execute(method);
+            return true;
+        } catch (TelegramApiRequestException e) {
+            if (Refusals.code(e) == 429 && SendOutcomes.retryAfter(e).compareTo(WHOLE_SEND) < 0) {
+                pauser.pause(SendOutcomes.retryAfter(e));
+                return false;
+            }
+            log.debug("A message was not deleted: {}", Refusals.described(e));
+            return true;
+        } catch (TelegramApiException | RuntimeException e) {
+            log.debug("A message was not deleted: {}", Refusals.described(e));
+            return true;
+        }
+    }
+}
