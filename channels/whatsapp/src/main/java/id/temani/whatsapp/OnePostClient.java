@@ -1,0 +1,71 @@
+package id.temani.whatsapp;
+
+import com.twilio.http.NetworkHttpClient;
+import com.twilio.http.Request;
+import com.twilio.http.Response;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * The SDK's HTTP client without its repetitions: by itself it posts up to six times on a 5xx and sleeps on a 429, and a
+ * message posted twice is shown twice. Also leads calls to another base URL, for which the SDK has no setting.
+ */
+final class OnePostClient extends NetworkHttpClient {
+
+    static final int POOL = 64;
+    static final Timeout CONNECT = Timeout.ofSeconds(5);
+    static final Timeout ANSWER = Timeout.ofSeconds(10);
+
+    private static final String REAL_API = "https://api.twilio.com";
+
+    private final String api;
+
+    OnePostClient(URI api, Timeout answer) {
+        super(builder(answer));
+        this.api = api.toString().replaceFirst("/+$", "");
+    }
+
+    /** Time-outs sit on the connection manager, because the SDK overrides those of a request. */
+    private static HttpClientBuilder builder(Timeout answer) {
+        var connections = ConnectionConfig.custom()
+                .setConnectTimeout(CONNECT)
+                .setSocketTimeout(answer)
+                .setTimeToLive(5, TimeUnit.MINUTES)
+                .build();
+        var pool = PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(POOL)
+                .setMaxConnTotal(POOL)
+                .setDefaultConnectionConfig(connections)
+                .build();
+        return HttpClientBuilder.create()
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .setConnectionManager(pool);
+    }
+
+    /** Once, and without keeping request and answer in fields as the SDK does. */
+    @Override
+    public Response reliableRequest(Request request) {
+        return makeRequest(request);
+    }
+
+    @Override
+    public Response makeRequest(Request request) {
+        return super.makeRequest(api.equals(REAL_API) ? request : ledElsewhere(request));
+    }
+
+    private Request ledElsewhere(Request request) {
+        var led = new Request(request.getMethod(), request.getUrl().replace(REAL_API, api));
+        request.getQueryParams().forEach((name, values) -> values.forEach(value -> led.addQueryParam(name, value)));
+        request.getPostParams().forEach((name, values) -> values.forEach(value -> led.addPostParam(name, value)));
+        request.getHeaderParams().forEach((name, values) -> values.forEach(value -> led.addHeaderParam(name, value)));
+        led.setContentType(request.getContentType());
+        led.setAuth(request.getUsername(), request.getPassword());
+        return led;
+    }
+}

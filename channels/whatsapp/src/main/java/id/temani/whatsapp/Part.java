@@ -1,0 +1,40 @@
+package id.temani.whatsapp;
+
+/**
+ * One message at Twilio; an utterance may need several.
+ *
+ * @param number from 1, or {@link Parts#LAST} for the last one or the only one
+ */
+record Part(int number, Form form) {
+
+    /** What is posted. */
+    sealed interface Form {
+
+        /** The words by which a listed message is recognised as this one. */
+        String words();
+
+        record Body(String text) implements Form {
+            @Override
+            public String words() {
+                return text;
+            }
+
+            @Override
+            public String toString() {
+                return "Body[redacted]";
+            }
+        }
+
+        /**
+         * A content resource.
+         *
+         * @param variables JSON; blank when it has none
+         */
+        record Content(String sid, String variables, String words) implements Form {
+            @Override
+            public String toString() {
+                return "Content[redacted]";
+            }
+        }
+    }
+}

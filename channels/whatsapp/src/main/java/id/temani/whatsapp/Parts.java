@@ -1,0 +1,72 @@
+package id.temani.whatsapp;
+
+import id.temani.wording.Choice;
+import id.temani.wording.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes an utterance into what Twilio takes: a content resource where one fits, else text with its choices under it. */
+final class Parts {
+
+    /** The number of the last part, the one that stands for the whole message. */
+    static final int LAST = 0;
+
+    /** Characters of one body; Twilio refuses more with error 21617. */
+    static final int LONGEST_BODY = 1600;
+
+    private static final String GAP = "\n\n";
+
+    private final ContentMenus menus;
+    private final TypedWords typedWords;
+
+    Parts(ContentMenus menus, TypedWords typedWords) {
+        this.menus = menus;
+        this.typedWords = typedWords;
+    }
+
+    List<Part> of(Utterance utterance) {
+        return menus.formOf(utterance)
+                .map(form -> List.of(new Part(LAST, form)))
+                .orElseGet(() -> texts(utterance));
+    }
+
+    /** Never a content resource: how a menu is shown when Twilio refuses its resource, too. */
+    List<Part> texts(Utterance utterance) {
+        var bodies = new ArrayList<>(SentenceSplitter.split(utterance.text(), LONGEST_BODY));
+        if (!utterance.choices().isEmpty()) {
+            appendMenu(bodies, menuOf(utterance.choices()));
+        }
+        var parts = new ArrayList<Part>();
+        for (int index = 0; index < bodies.size(); index++) {
+            var number = index == bodies.size() - 1 ? LAST : index + 1;
+            parts.add(new Part(number, new Part.Form.Body(bodies.get(index))));
+        }
+        return parts;
+    }
+
+    /** The menu stays in one piece: under the last words when there is room, else by itself. */
+    private static void appendMenu(List<String> bodies, String menu) {
+        var under = bodies.getLast() + GAP + menu;
+        if (under.length() <= LONGEST_BODY) {
+            bodies.set(bodies.size() - 1, under);
+        } else {
+            bodies.addAll(SentenceSplitter.split(menu, LONGEST_BODY));
+        }
+    }
+
+    /** Numbers count all choices, as the desk counts them, also those that have words of their own. */
+    private String menuOf(List<Choice> choices) {
+        var lines = new ArrayList<String>();
+        for (int index = 0; index < choices.size(); index++) {
+            if (choices.get(index).typed().isEmpty()) {
+                lines.add((index + 1) + " " + choices.get(index).label());
+            }
+        }
+        var words = choices.stream().flatMap(choice -> choice.typed().stream()).toList();
+        if (!words.isEmpty()) {
+            lines.add(typedWords.asking(words));
+        }
+        return lines.stream().collect(Collectors.joining("\n"));
+    }
+}

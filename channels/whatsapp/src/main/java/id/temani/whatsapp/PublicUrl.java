@@ -1,0 +1,35 @@
+package id.temani.whatsapp;
+
+import id.temani.delivery.MessageId;
+import java.net.URI;
+
+/**
+ * How Twilio reaches us, as configured and never as a request claims: signatures are made over it.
+ *
+ * @param base without a slash at its end
+ */
+record PublicUrl(String base) {
+
+    static final String STATUS_PATH = "/webhooks/whatsapp/status";
+
+    /** @throws IllegalStateException when {@code setting} is not an http(s) address */
+    static PublicUrl from(String setting) {
+        if (!setting.startsWith("https://") && !setting.startsWith("http://")) {
+            throw new IllegalStateException(
+                    "WhatsApp is switched on (temani.whatsapp.account-sid), but temani.public-url"
+                            + " is missing or no http(s) address. Twilio's signatures are checked against it; set it to the"
+                            + " address under which the outside reaches this server, such as https://bot.example.org");
+        }
+        return new PublicUrl(setting.replaceFirst("#.*$", "").replaceFirst("/+$", ""));
+    }
+
+    String of(String uri, String rawQuery) {
+        return base + uri + (rawQuery.isEmpty() ? "" : "?" + rawQuery);
+    }
+
+    /** Where Twilio reports on one part of a message, under our own id, because its answer may come later than that. */
+    URI statusOf(MessageId id, int part) {
+        var query = "?id=" + id.value() + (part == Parts.LAST ? "" : "&part=" + part);
+        return URI.create(base + STATUS_PATH + query);
+    }
+}

@@ -1,0 +1,138 @@
+package id.temani.whatsapp;
+
+import com.twilio.http.TwilioRestClient;
+import id.temani.conversation.Reception;
+import id.temani.delivery.DeliveryReports;
+import id.temani.delivery.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/**
+ * Switches WhatsApp on when {@code temani.whatsapp.account-sid} is set. Needs a {@link Reception}, an {@link Outbox}, a
+ * {@link DeliveryReports} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(WhatsAppConfiguration.TurnedOn.class)
+@EnableConfigurationProperties(WhatsAppProperties.class)
+public class WhatsAppConfiguration {
+
+    /** Loggers that would print texts, numbers or tokens at DEBUG: the wiring pins them off. */
+    public static final List<String> LOGGERS_TO_PIN_OFF = List.of("com.twilio", "org.apache.hc");
+
+    /** A blank value, as in an unfilled environment file, leaves it off. */
+    static final class TurnedOn implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return StringUtils.hasText(context.getEnvironment().getProperty("temani.whatsapp.account-sid"));
+        }
+    }
+
+    @Bean
+    WhatsAppTally whatsAppTally() {
+        return new WhatsAppTally();
+    }
+
+    @Bean
+    PublicUrl whatsAppPublicUrl(@Value("${temani.public-url:}") String setting) {
+        return PublicUrl.from(setting);
+    }
+
+    @Bean
+    SignedRequests twilioRequests(WhatsAppProperties settings, PublicUrl publicUrl, WhatsAppTally tally) {
+        return new SignedRequests(new Signatures(settings.acceptedTokens()), publicUrl, tally);
+    }
+
+    @Bean
+    SentGate whatsAppSentGate() {
+        return new SentGate();
+    }
+
+    @Bean
+    ErrorCodes twilioErrorCodes() {
+        return ErrorCodes.read();
+    }
+
+    @Bean
+    TwilioAccount twilioAccount(WhatsAppProperties settings) {
+        var client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
+                .httpClient(new OnePostClient(settings.apiUrl(), OnePostClient.ANSWER))
+                .build();
+        return new TwilioAccount(client, settings.from());
+    }
+
+    /** Its own class holds the choice between the one given and the one in memory. */
+    @Bean
+    Leftovers twilioLeftoversInUse(ObjectProvider<TwilioLeftovers> given) {
+        return new Leftovers(given.getIfAvailable(InMemoryTwilioLeftovers::new));
+    }
+
+    record Leftovers(TwilioLeftovers port) {}
+
+    @Bean
+    WhatsAppSender whatsAppSender(
+            WhatsAppProperties settings,
+            TwilioAccount account,
+            SentGate gate,
+            Leftovers leftovers,
+            ErrorCodes codes,
+            PublicUrl publicUrl,
+            WhatsAppTally tally,
+            Outbox outbox,
+            ObjectProvider<TypedWords> typedWords,
+            Clock clock) {
+        return new WhatsAppSender(
+                account,
+                new Parts(new ContentMenus(settings.content()), typedWords.getIfAvailable(TypedWords::bare)),
+                new EarlierSends(
+                        account, gate, (lane, sid) -> outbox.find(lane, sid).isPresent(), clock),
+                new Nudge(Optional.ofNullable(settings.content().reengage()), account, leftovers.port(), clock),
+                new Turnstile(gate, new Pacer(settings.messagesPerSecond()), Patience.real(), clock),
+                leftovers.port(),
+                codes,
+                publicUrl,
+                tally,
+                clock);
+    }
+
+    @Bean
+    WhatsAppWebhook whatsAppWebhook(
+            SignedRequests requests, Reception reception, Leftovers leftovers, WhatsAppTally tally, Clock clock) {
+        return new WhatsAppWebhook(requests, reception, leftovers.port(), tally, clock);
+    }
+
+    @Bean
+    WhatsAppStatusWebhook whatsAppStatusWebhook(
+            SignedRequests requests,
+            DeliveryReports reports,
+            SentGate gate,
+            Leftovers leftovers,
+            ErrorCodes codes,
+            WhatsAppTally tally,
+            Clock clock) {
+        return new WhatsAppStatusWebhook(requests, reports, gate, leftovers.port(), codes, tally, clock);
+    }
+
+    @Bean
+    TwilioHousekeeping twilioHousekeeping(
+            TwilioAccount account, Leftovers leftovers, Reception reception, WhatsAppTally tally, Clock clock) {
+        return new TwilioHousekeeping(account, leftovers.port(), reception, tally, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "temani.whatsapp.own-rounds", matchIfMissing = true)
+    TwilioRounds twilioRounds(TwilioHousekeeping housekeeping) {
+        return new TwilioRounds(housekeeping);
+    }
+}

@@ -1,0 +1,217 @@
+package id.temani.whatsapp;
+
+import id.temani.delivery.ChannelSender;
+import id.temani.delivery.Claim;
+import id.temani.delivery.DeliveryOutcome;
+import id.temani.delivery.Nature;
+import id.temani.delivery.ProviderId;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends through Twilio. A long message goes as several, each after WhatsApp has sent the one before it; its id is that
+ * of the last. What stops in the middle goes on where it stopped, after asking Twilio how far it came.
+ */
+public final class WhatsAppSender implements ChannelSender {
+
+    private static final Logger log = LoggerFactory.getLogger(WhatsAppSender.class);
+
+    /**
+     * How long after they last wrote a person may be sent free text.
+     *
+     * @see <a href="https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window-or-customer-service-window">
+     *     Twilio: the customer service window</a>
+     */
+    static final Duration WINDOW = Duration.ofHours(24);
+
+    /** Twilio keeps a message of ours no longer than this, whatever becomes of it. */
+    static final Duration LONGEST_AT_TWILIO = Duration.ofHours(24);
+
+    /** A post begins no later than this, so that with its time-outs (5 s and 10 s) a sending stays within 20 s. */
+    private static final Duration LATEST_START = Duration.ofSeconds(5);
+
+    private final TwilioAccount account;
+    private final Parts parts;
+    private final EarlierSends earlier;
+    private final Nudge nudge;
+    private final Turnstile turnstile;
+    private final TwilioLeftovers leftovers;
+    private final ErrorCodes codes;
+    private final PublicUrl publicUrl;
+    private final WhatsAppTally tally;
+    private final Clock clock;
+
+    WhatsAppSender(
+            TwilioAccount account,
+            Parts parts,
+            EarlierSends earlier,
+            Nudge nudge,
+            Turnstile turnstile,
+            TwilioLeftovers leftovers,
+            ErrorCodes codes,
+            PublicUrl publicUrl,
+            WhatsAppTally tally,
+            Clock clock) {
+        this.account = account;
+        this.parts = parts;
+        this.earlier = earlier;
+        this.nudge = nudge;
+        this.turnstile = turnstile;
+        this.leftovers = leftovers;
+        this.codes = codes;
+        this.publicUrl = publicUrl;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.WHATSAPP;
+    }
+
+    @Override
+    public DeliveryOutcome send(Claim claim) {
+        var deadline = clock.instant().plus(LATEST_START);
+        earlier.remember(claim);
+        var all = parts.of(claim.message().utterance());
+        var taken = takenBefore(claim, all);
+        if (taken.isEmpty()) {
+            return new DeliveryOutcome.Unknown();
+        }
+        var last = taken.get().get(all.size() - 1);
+        if (last != null) {
+            return accepted(last);
+        }
+        if (!clock.instant().isBefore(claim.lastHeardAt().plus(WINDOW))) {
+            nudge.send(claim);
+            return new DeliveryOutcome.Rejected(DeliveryOutcome.Reason.WINDOW_CLOSED);
+        }
+        var next =
+                taken.get().keySet().stream().mapToInt(place -> place + 1).max().orElse(0);
+        return sendAll(claim, all.subList(next, all.size()), deadline);
+    }
+
+    /** A single message that was refused was certainly not sent; some parts of a long one may have been. */
+    private Optional<Map<Integer, ProviderId>> takenBefore(Claim claim, List<Part> all) {
+        var mayHaveArrived = claim.unanswered() > 0 || claim.attempt() > 1 && all.size() > 1;
+        if (!mayHaveArrived) {
+            return Optional.of(Map.of());
+        }
+        try {
+            return earlier.of(claim, all);
+        } catch (RuntimeException trouble) {
+            log.warn(
+                    "Message {} could not be compared: {}",
+                    idOf(claim),
+                    trouble.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private DeliveryOutcome sendAll(Claim claim, List<Part> rest, Instant deadline) {
+        DeliveryOutcome outcome = new DeliveryOutcome.Unknown();
+        for (var part : rest) {
+            outcome = sendOne(claim, part, deadline);
+            if (!(outcome instanceof DeliveryOutcome.Accepted)) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private DeliveryOutcome sendOne(Claim claim, Part part, Instant deadline) {
+        var urgent = claim.message().nature() == Nature.URGENT;
+        var first = part.number() == 1 || part.number() == Parts.LAST && !isSplit(claim);
+        var wait = turnstile.pass(claim.to(), deadline, urgent, urgent && first);
+        if (wait.isPresent()) {
+            return new DeliveryOutcome.TryAgain(wait.get(), false);
+        }
+        var passage = turnstile.gate().enter(claim.to(), claim.message().id(), part.number());
+        var answer = account.post(
+                claim.to(), part.form(), publicUrl.statusOf(claim.message().id(), part.number()));
+        return switch (answer) {
+            case TwilioAccount.Answer.Taken(var sid) -> {
+                turnstile.gate().accepted(passage, claim.message().id(), sid, clock.instant());
+                keepForDeletion(claim, sid);
+                yield accepted(sid);
+            }
+            case TwilioAccount.Answer.None() -> {
+                turnstile.gate().unanswered(passage, clock.instant());
+                tally.count(WhatsAppTally.Event.UNANSWERED);
+                log.warn("Message {} was not answered by Twilio", idOf(claim));
+                yield new DeliveryOutcome.Unknown();
+            }
+            case TwilioAccount.Answer.Refused(int code) -> {
+                turnstile.gate().refused(claim.to(), passage);
+                yield refused(claim, part, code, deadline);
+            }
+        };
+    }
+
+    private boolean isSplit(Claim claim) {
+        return parts.of(claim.message().utterance()).size() > 1;
+    }
+
+    private DeliveryOutcome refused(Claim claim, Part part, int code, Instant deadline) {
+        var action = codes.actionFor(code);
+        log.warn("Message {} was refused by Twilio: code {}, {}", idOf(claim), code, action);
+        return switch (action) {
+            case LATER -> new DeliveryOutcome.TryAgain(BackOff.after(claim.attempt()), true);
+            case PAUSE_SENDER -> new DeliveryOutcome.TryAgain(BackOff.DAILY_LIMIT, true);
+            case STOP_CONTACT, WINDOW_CLOSED -> new DeliveryOutcome.Rejected(action.reason());
+            case CONFIGURATION -> alarmed(WhatsAppTally.Event.MISCONFIGURED, action);
+            case REFUSE -> alarmed(WhatsAppTally.Event.REFUSED, action);
+            case TEMPLATE, AS_TEXT -> {
+                var rejected = alarmed(
+                        action == ErrorCodes.Action.TEMPLATE
+                                ? WhatsAppTally.Event.MISCONFIGURED
+                                : WhatsAppTally.Event.REFUSED,
+                        action);
+                yield part.form() instanceof Part.Form.Content
+                        ? sendAll(claim, parts.texts(claim.message().utterance()), deadline)
+                        : rejected;
+            }
+        };
+    }
+
+    private DeliveryOutcome alarmed(WhatsAppTally.Event event, ErrorCodes.Action action) {
+        tally.count(event);
+        return new DeliveryOutcome.Rejected(action.reason());
+    }
+
+    /** If this fails, the sweep for old messages finds it a day later. */
+    private void keepForDeletion(Claim claim, ProviderId sid) {
+        try {
+            leftovers.add(sid, clock.instant().plus(LONGEST_AT_TWILIO));
+        } catch (RuntimeException trouble) {
+            log.warn(
+                    "Deletion of {} could not be noted: {}",
+                    idOf(claim),
+                    trouble.getClass().getName());
+        }
+    }
+
+    /** Nothing can be taken back from a phone on WhatsApp; what is deleted is Twilio's copy. */
+    @Override
+    public void delete(ChannelAddress chat, ProviderId message) {
+        if (account.delete(message) == TwilioAccount.Deletion.LATER) {
+            leftovers.add(message, clock.instant().plus(TwilioHousekeeping.PAUSE));
+        }
+    }
+
+    private static DeliveryOutcome accepted(ProviderId sid) {
+        return new DeliveryOutcome.Accepted(sid);
+    }
+
+    private static Object idOf(Claim claim) {
+        return claim.message().id().value();
+    }
+}

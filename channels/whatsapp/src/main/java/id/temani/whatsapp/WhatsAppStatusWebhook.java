@@ -1,0 +1,105 @@
+package id.temani.whatsapp;
+
+import id.temani.delivery.DeliveryReport;
+import id.temani.delivery.DeliveryReport.Status;
+import id.temani.delivery.DeliveryReports;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where Twilio reports what became of our messages, in any order and also before it answered our call. Which message it
+ * is says our own id in the signed query.
+ */
+@RestController
+public final class WhatsAppStatusWebhook {
+
+    private static final Logger log = LoggerFactory.getLogger(WhatsAppStatusWebhook.class);
+
+    /** A finished message stays this long, so that a sending that got no answer can still be compared. */
+    static final Duration KEPT_AFTER_END = Duration.ofMinutes(5);
+
+    private final SignedRequests requests;
+    private final DeliveryReports reports;
+    private final SentGate gate;
+    private final TwilioLeftovers leftovers;
+    private final ErrorCodes codes;
+    private final WhatsAppTally tally;
+    private final Clock clock;
+
+    WhatsAppStatusWebhook(
+            SignedRequests requests,
+            DeliveryReports reports,
+            SentGate gate,
+            TwilioLeftovers leftovers,
+            ErrorCodes codes,
+            WhatsAppTally tally,
+            Clock clock) {
+        this.requests = requests;
+        this.reports = reports;
+        this.gate = gate;
+        this.leftovers = leftovers;
+        this.codes = codes;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    @PostMapping(PublicUrl.STATUS_PATH)
+    public ResponseEntity<Void> report(HttpServletRequest request) {
+        return switch (requests.read(request)) {
+            case SignedRequests.Reading.Refused(HttpStatus status) ->
+                ResponseEntity.status(status).build();
+            case SignedRequests.Reading.Genuine genuine -> answer(StatusForm.read(genuine.form(), genuine.query()));
+        };
+    }
+
+    private ResponseEntity<Void> answer(Optional<StatusForm> form) {
+        if (form.isEmpty()) {
+            tally.count(WhatsAppTally.Event.UNREADABLE);
+            log.warn("A genuine WhatsApp status call had no id of ours, or a status we do not know");
+            return ResponseEntity.noContent().build();
+        }
+        try {
+            take(form.get());
+            return ResponseEntity.noContent().build();
+        } catch (RuntimeException trouble) {
+            log.warn(
+                    "A WhatsApp status could not be stored: {}",
+                    trouble.getClass().getName());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+
+    private void take(StatusForm form) {
+        var gone = form.status().compareTo(Status.SENT) >= 0;
+        gate.reported(form.id(), form.part(), form.sid(), gone);
+        // A part that is not the last one says something about the whole message only when it fails.
+        if (form.part() == Parts.LAST || form.status() == Status.FAILED) {
+            reports.report(new DeliveryReport(form.id(), form.status(), reasonOf(form)));
+        }
+        if (form.status().compareTo(Status.FAILED) >= 0) {
+            leftovers.add(form.sid(), clock.instant().plus(KEPT_AFTER_END));
+        }
+    }
+
+    private Optional<id.temani.delivery.DeliveryOutcome.Reason> reasonOf(StatusForm form) {
+        if (form.status() != Status.FAILED) {
+            return Optional.empty();
+        }
+        var action = codes.actionFor(form.errorCode());
+        log.warn("Message {} failed at Twilio: code {}, {}", form.id().value(), form.errorCode(), action);
+        switch (action) {
+            case CONFIGURATION, TEMPLATE -> tally.count(WhatsAppTally.Event.MISCONFIGURED);
+            case REFUSE, AS_TEXT -> tally.count(WhatsAppTally.Event.REFUSED);
+            case LATER, PAUSE_SENDER, STOP_CONTACT, WINDOW_CLOSED -> {}
+        }
+        return Optional.of(action.reason());
+    }
+}
