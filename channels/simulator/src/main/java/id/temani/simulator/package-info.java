@@ -1,4 +1,4 @@
-/** Phones in a browser, as a channel like any other. */
+/** Phones in a browser: a channel like the others, for trying the service without an account anywhere. */
 @NullMarked
 package id.temani.simulator;
 
