@@ -132,7 +132,8 @@ record Bubble(
             case TYPED -> Optional.of(new Content.Text(text));
             case TAPPED -> Optional.of(new Content.Tap(buttons.getFirst().payload(), text));
             case OPENED -> Optional.of(new Content.Opened(text));
-            case UNSUPPORTED -> Optional.of(new Content.Unsupported(Content.Kind.valueOf(text.toUpperCase(Locale.ROOT))));
+            case UNSUPPORTED ->
+                Optional.of(new Content.Unsupported(Content.Kind.valueOf(text.toUpperCase(Locale.ROOT))));
             case BLOCKED -> Optional.of(new Content.Blocked());
             case UNBLOCKED -> Optional.of(new Content.Unblocked());
         };

@@ -91,8 +91,8 @@ final class Handset {
         var shownAs = Optional.of(new ProviderId(shown));
         var ticks = Bubble.Ticks.FAILED;
         try {
-            reception.receive(new InboundMessage(
-                    phone, Optional.empty(), ref, content, clock.now(), shownAs, Optional.empty()));
+            reception.receive(
+                    new InboundMessage(phone, Optional.empty(), ref, content, clock.now(), shownAs, Optional.empty()));
             ticks = Bubble.Ticks.DELIVERED;
         } catch (Reception.Unavailable nothingStored) {
             return Outcome.UNAVAILABLE;

@@ -30,7 +30,8 @@ final class LiveScreens implements ApplicationListener<ContextClosedEvent> {
         if (tabs.size() >= MOST_TABS) {
             return Optional.empty();
         }
-        var byAddress = phones.stream().distinct().collect(Collectors.toUnmodifiableMap(PhoneId::address, phone -> phone));
+        var byAddress =
+                phones.stream().distinct().collect(Collectors.toUnmodifiableMap(PhoneId::address, phone -> phone));
         var tab = new LiveTab(byAddress, heartbeat);
         tabs.add(tab);
         return Optional.of(tab.start(() -> tabs.remove(tab)));

@@ -18,7 +18,10 @@ record SavedTalk(List<Bubble> bubbles) {
         Instant before = null;
         boolean botSpoke = false;
         for (var bubble : bubbles) {
-            if (before != null && !Duration.between(before, bubble.at()).minus(LONG_SILENCE).isNegative()) {
+            if (before != null
+                    && !Duration.between(before, bubble.at())
+                            .minus(LONG_SILENCE)
+                            .isNegative()) {
                 talk.append("\n> ...\n");
             }
             boolean bot = bubble.form().isBot();

@@ -47,7 +47,8 @@ final class Screen {
     /** Everything, or what changed after {@code since} when the browser already knows this life of the screen. */
     synchronized View view(String knownLife, long since) {
         long after = life.equals(knownLife) ? since : -1;
-        var news = bubbles.values().stream().filter(one -> one.version() > after).toList();
+        var news =
+                bubbles.values().stream().filter(one -> one.version() > after).toList();
         return new View(life, version, blocked, List.copyOf(bubbles.keySet()), news);
     }
 
@@ -74,7 +75,8 @@ final class Screen {
 
     /** Changes a message in its place; does nothing when it is gone. */
     void rework(String id, UnaryOperator<Bubble> rework) {
-        change(() -> bubbles.computeIfPresent(id, (same, old) -> rework.apply(old).in(version)));
+        change(() ->
+                bubbles.computeIfPresent(id, (same, old) -> rework.apply(old).in(version)));
     }
 
     /**
@@ -92,7 +94,8 @@ final class Screen {
 
     /** Marks the button that the typed words mean, if the bot's last message has one; for the eye only. */
     void typed(String words) {
-        lastOfBot().ifPresent(last -> last.meaning(words.strip()).ifPresent(button -> tap(last.id(), button.payload())));
+        lastOfBot()
+                .ifPresent(last -> last.meaning(words.strip()).ifPresent(button -> tap(last.id(), button.payload())));
     }
 
     private synchronized Optional<Bubble> lastOfBot() {

@@ -94,7 +94,9 @@ final class SimulatorAccess extends OncePerRequestFilter {
         if (site != null && !site.equals("same-origin")) {
             return false;
         }
-        return origin(request).filter(origin -> origin.equals(ownAuthority(request))).isPresent();
+        return origin(request)
+                .filter(origin -> origin.equals(ownAuthority(request)))
+                .isPresent();
     }
 
     /** Host and port of the page that sent the request. */
@@ -110,7 +112,9 @@ final class SimulatorAccess extends OncePerRequestFilter {
     }
 
     private static String ownAuthority(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.HOST)).orElse("").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(request.getHeader(HttpHeaders.HOST))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isJson(HttpServletRequest request) {

@@ -28,7 +28,8 @@ public class SimulatorChannel implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/simulator/assets/**").addResourceLocations("classpath:/id/temani/simulator/page/");
+        registry.addResourceHandler("/simulator/assets/**")
+                .addResourceLocations("classpath:/id/temani/simulator/page/");
     }
 
     @Bean

@@ -53,7 +53,9 @@ class SimulatorDoor {
             return ResponseEntity.badRequest().build();
         }
         return live.open(phones)
-                .map(stream -> ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
+                .map(stream ->
+                        ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
     }
 }

@@ -176,12 +176,13 @@ class SimulatorPhones {
     }
 
     private static ResponseEntity<Void> answer(Handset.Outcome outcome) {
-        return ResponseEntity.status(switch (outcome) {
-                    case DELIVERED -> HttpStatus.NO_CONTENT;
-                    case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-                    case BLOCKED -> HttpStatus.LOCKED;
-                    case GONE -> HttpStatus.GONE;
-                })
+        return ResponseEntity.status(
+                        switch (outcome) {
+                            case DELIVERED -> HttpStatus.NO_CONTENT;
+                            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+                            case BLOCKED -> HttpStatus.LOCKED;
+                            case GONE -> HttpStatus.GONE;
+                        })
                 .build();
     }
 
