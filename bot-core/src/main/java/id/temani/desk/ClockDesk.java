@@ -38,8 +38,7 @@ public final class ClockDesk {
     private final Handoffs handoffs;
     private final Roster roster;
     private final RelayDesk relay;
-    private final ResidentDesk residents;
-    private final Effects effects;
+    private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -50,8 +49,7 @@ public final class ClockDesk {
             Handoffs handoffs,
             Roster roster,
             RelayDesk relay,
-            ResidentDesk residents,
-            Effects effects,
+            FlowSteps flows,
             Outbox outbox,
             Clock clock) {
         this.conversations = conversations;
@@ -60,8 +58,7 @@ public final class ClockDesk {
         this.handoffs = handoffs;
         this.roster = roster;
         this.relay = relay;
-        this.residents = residents;
-        this.effects = effects;
+        this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -71,7 +68,7 @@ public final class ClockDesk {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
-            case CHECK_BACK -> onEvent(id, visit -> residents.happened(visit, CHECK_BACK));
+            case CHECK_BACK -> onEvent(id, visit -> flows.happened(visit, CHECK_BACK));
             case FORGET -> forget(new ConversationId(id));
         };
     }
@@ -135,7 +132,7 @@ public final class ClockDesk {
                 .filter(position -> position.flow().equals(SAFETY))
                 .isPresent();
         if (open) {
-            effects.raiseAlarm(visit);
+            flows.raiseAlarm(visit);
         }
     }
 

@@ -1,16 +1,9 @@
 package id.temani.desk;
 
 import id.temani.conversation.Content;
-import id.temani.conversation.Conversation;
-import id.temani.conversation.Facts;
-import id.temani.conversation.FlowEngine;
 import id.temani.conversation.InboundLimit;
 import id.temani.conversation.Input;
-import id.temani.conversation.Talk;
-import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary;
-import id.temani.handoff.Handoff;
-import id.temani.handoff.Handoffs;
 import id.temani.privacy.DailyCounts;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.Role;
@@ -22,40 +15,33 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Serves everybody who is not staff: danger first, then the person at the other end, then the flows. */
 public final class ResidentDesk {
 
-    /** What the flows call the end of a talk with an agent. */
-    static final String TALK_ENDED = "talk-ended";
-
     private static final String SEND_LINE = "send-line:";
+    private static final String SEND = "KIRIM ";
     private static final Duration TELL_LIMIT_EVERY = Duration.ofMinutes(1);
 
     private final SafetyNet net;
     private final InboundLimit limit;
-    private final FlowEngine flows;
+    private final FlowSteps flows;
     private final Vocabulary words;
     private final Entrance entrance;
-    private final Handoffs handoffs;
     private final RelayDesk relay;
     private final SafetyDesk safety;
-    private final Effects effects;
     private final DailyCounts counts;
     private final Phrasebook phrases;
 
     public ResidentDesk(
             SafetyNet net,
             InboundLimit limit,
-            FlowEngine flows,
+            FlowSteps flows,
             Vocabulary words,
             Entrance entrance,
-            Handoffs handoffs,
             RelayDesk relay,
             SafetyDesk safety,
-            Effects effects,
             DailyCounts counts,
             Phrasebook phrases) {
         this.net = net;
@@ -63,10 +49,8 @@ public final class ResidentDesk {
         this.flows = flows;
         this.words = words;
         this.entrance = entrance;
-        this.handoffs = handoffs;
         this.relay = relay;
         this.safety = safety;
-        this.effects = effects;
         this.counts = counts;
         this.phrases = phrases;
     }
@@ -84,11 +68,11 @@ public final class ResidentDesk {
 
     /** A parked message whose moment has passed: a line for a person is delivered late, a question is asked again. */
     void serveLate(Visit visit) {
-        var live = live(visit);
+        var live = flows.live(visit);
         if (visit.content() instanceof Content.Text(var text) && live.isPresent()) {
             relay.lateFromResident(live.get(), text, visit.letters());
         } else if (live.isEmpty()) {
-            advance(visit, new Input.Said(Vocabulary.ResidentWord.ULANG.name()));
+            flows.advance(visit, new Input.Said(Vocabulary.ResidentWord.ULANG.name()));
         }
     }
 
@@ -96,16 +80,10 @@ public final class ResidentDesk {
     void apologise(Visit visit) {
         var danger = written(visit.content()).flatMap(net::check);
         if (danger.isPresent() && visit.conversation().role() == Role.RESIDENT) {
-            visit.replyUrgently(flows.interrupt(visit.conversation().talk(), danger.get(), visit.now())
-                    .replies());
+            flows.help(visit, danger.get());
         } else {
             visit.reply(phrases.say(visit.language(), Line.TROUBLE));
         }
-    }
-
-    /** Something happened that the person did not do. */
-    void happened(Visit visit, String event) {
-        apply(visit, flows.advance(informed(visit), new Input.Happened(event), visit.now()));
     }
 
     private static Optional<String> written(Content content) {
@@ -125,15 +103,12 @@ public final class ResidentDesk {
         if (visit.real()) {
             counts.add(visit.now().atOffset(ZoneOffset.UTC).toLocalDate(), DailyCounts.Counted.DANGER);
         }
-        var live = live(visit);
+        var live = flows.live(visit);
         live.ifPresent(talk ->
                 written(visit.content()).ifPresent(text -> relay.dangerFromResident(talk, text, visit.letters())));
-        var turn = flows.interrupt(informed(visit).withFact(Facts.DANGER, lower(danger)), danger, visit.now());
-        visit.become(turn.talk());
-        visit.replyUrgently(turn.replies());
-        turn.effects().forEach(effect -> effects.carryOut(effect, visit));
+        flows.interrupt(visit, danger);
         if (danger.alertsAtOnce() || live.isPresent()) {
-            effects.raiseAlarm(visit);
+            flows.raiseAlarm(visit);
         }
     }
 
@@ -143,7 +118,8 @@ public final class ResidentDesk {
             case Content.Tap(var payload, var label) -> tapped(visit, payload);
             case Content.Opened(var code) -> opened(visit, code);
             case Content.Edited edited ->
-                live(visit).ifPresent(live -> visit.reply(phrases.say(visit.language(), Line.EDIT_NOT_PASSED_ON)));
+                flows.live(visit)
+                        .ifPresent(live -> visit.reply(phrases.say(visit.language(), Line.EDIT_NOT_PASSED_ON)));
             case Content.Unsupported(var kind) -> refuse(visit, kind);
             case Content.Blocked blocked -> {}
             case Content.Unblocked unblocked -> {}
@@ -156,7 +132,7 @@ public final class ResidentDesk {
             return;
         }
         switch (entrance.read(visit, text)) {
-            case NONE -> advance(visit, new Input.Said(text));
+            case NONE -> flows.advance(visit, new Input.Said(text));
             case UNIT -> welcome(visit);
             case INVITATION -> {}
         }
@@ -171,50 +147,55 @@ public final class ResidentDesk {
     /** Greets a newcomer and shows everybody else what can be done now. */
     private void welcome(Visit visit) {
         var begun = visit.conversation().talk().position().isPresent();
-        advance(visit, new Input.Said(begun ? Vocabulary.ResidentWord.MENU.name() : ""));
+        flows.advance(visit, new Input.Said(begun ? Vocabulary.ResidentWord.MENU.name() : ""));
     }
 
     private void readInTalk(Visit visit, String text) {
         var word = words.resident(text);
         if (word.isPresent() && word.get().worksInTalk()) {
-            advance(visit, new Input.Said(text));
+            flows.advance(visit, new Input.Said(text));
         } else if (word.isPresent()) {
-            visit.reply(phrases.say(visit.language(), Line.TALK_WORD_OR_LINE)
-                    .offering(Choice.of(
-                            SEND_LINE + word.get().name(), phrases.text(visit.language(), Line.TALK_SEND_AS_LINE))));
+            askWhetherItIsALine(visit, text);
+        } else if (text.startsWith(SEND)) {
+            answerAsideOrPassOn(visit, text.substring(SEND.length()));
         } else {
             answerAsideOrPassOn(visit, text);
         }
     }
 
+    /** A word with nothing to act on in a talk is not swallowed: it may be meant for the person at the other end. */
+    private void askWhetherItIsALine(Visit visit, String word) {
+        visit.reply(phrases.say(visit.language(), Line.TALK_WORD_OR_LINE)
+                .offering(Choice.typedAs(
+                        SEND_LINE + word, phrases.text(visit.language(), Line.TALK_SEND_AS_LINE), SEND + word)));
+    }
+
     private void answerAsideOrPassOn(Visit visit, String text) {
         var talk = visit.conversation().talk();
         if (talk.asideOpen()) {
-            var turn = flows.advance(informed(visit), new Input.Said(text), visit.now());
-            if (turn.understood()) {
-                apply(visit, turn);
+            if (flows.answered(visit, new Input.Said(text))) {
                 return;
             }
             visit.become(talk.backFromAside());
         }
-        live(visit)
+        flows.live(visit)
                 .ifPresentOrElse(
                         live -> relay.fromResident(live, text, visit.letters()),
-                        () -> advance(visit, new Input.Said(text)));
+                        () -> flows.advance(visit, new Input.Said(text)));
     }
 
     private void tapped(Visit visit, String payload) {
         if (payload.startsWith(SEND_LINE)) {
-            live(visit)
+            flows.live(visit)
                     .ifPresent(
                             live -> relay.fromResident(live, payload.substring(SEND_LINE.length()), visit.letters()));
             return;
         }
-        var wasLive = visit.conversation().isLive();
-        endIfEnded(visit);
-        var turn = flows.advance(informed(visit), new Input.Tapped(payload), visit.now());
-        if (turn.understood() || !wasLive) {
-            apply(visit, turn);
+        var input = new Input.Tapped(payload);
+        if (visit.conversation().isLive()) {
+            flows.answered(visit, input);
+        } else {
+            flows.advance(visit, input);
         }
     }
 
@@ -236,60 +217,5 @@ public final class ResidentDesk {
             visit.become(visit.conversation().limitTold(visit.now()));
             visit.reply(phrases.say(visit.language(), Line.TOO_FAST));
         }
-    }
-
-    private void advance(Visit visit, Input input) {
-        endIfEnded(visit);
-        apply(visit, flows.advance(informed(visit), input, visit.now()));
-    }
-
-    private void apply(Visit visit, Turn turn) {
-        visit.become(turn.talk());
-        visit.reply(turn.replies());
-        turn.effects().forEach(effect -> effects.carryOut(effect, visit));
-    }
-
-    /** The agent ended the talk in another transaction: the flow learns of it with the person's next message. */
-    private void endIfEnded(Visit visit) {
-        visit.conversation()
-                .handoff()
-                .filter(pending -> pending.status() == Handoff.Status.ENDED)
-                .flatMap(pending -> handoffs.lock(pending.id()))
-                .ifPresent(ended -> {
-                    visit.become(flows.advance(informed(visit), new Input.Happened(TALK_ENDED), visit.now())
-                            .talk());
-                    handoffs.save(ended.settled(visit.now()));
-                });
-    }
-
-    /** The resident's live talk, locked: the row, not the copy that came with the conversation, decides. */
-    private Optional<Handoff> live(Visit visit) {
-        return visit.conversation()
-                .handoff()
-                .filter(pending -> pending.status() == Handoff.Status.LIVE)
-                .flatMap(pending -> handoffs.lock(pending.id()))
-                .filter(handoff -> handoff.status() == Handoff.Status.LIVE);
-    }
-
-    /** The talk with the facts that only the desk knows. */
-    private static Talk informed(Visit visit) {
-        var conversation = visit.conversation();
-        return conversation
-                .talk()
-                .withFact(Facts.CHANNEL, lower(conversation.address().channel()))
-                .withFact(Facts.REQUEST, request(conversation));
-    }
-
-    private static String request(Conversation conversation) {
-        return conversation
-                .handoff()
-                .map(Conversation.Pending::status)
-                .filter(Handoff.Status::isOpen)
-                .map(ResidentDesk::lower)
-                .orElse("none");
-    }
-
-    private static String lower(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,8 @@ public final class SafetyDesk {
     /** When we ask again how it is. */
     public static final Duration CHECK_BACK_AFTER = Duration.ofMinutes(10);
 
+    private static final Duration SAME_ALARM = Duration.ofMinutes(5);
+    private static final Duration SAME_EVENT = Duration.ofMinutes(30);
     private static final Duration STILL_URGENT = Duration.ofDays(1);
 
     private final SafetyEvents events;
@@ -41,38 +43,45 @@ public final class SafetyDesk {
         this.later = later;
     }
 
-    /** Notes that danger was spoken of. */
+    /** Notes that danger was spoken of. What follows within minutes of an alarm is the same alarm. */
     public SafetyEvent noted(ConversationId person, Danger danger, Instant now) {
-        var event = new SafetyEvent(UUID.randomUUID(), person, danger, now, false);
+        var sameAlarm =
+                within(person, SAME_ALARM, now).filter(SafetyEvent::alarmed).isPresent();
+        var event = new SafetyEvent(UUID.randomUUID(), person, danger, now, sameAlarm);
         events.add(event);
         return event;
     }
 
     /** People are alerted if the question stays unanswered. */
     public void awaitAnswer(ConversationId person, Instant now) {
-        events.latest(person)
-                .ifPresent(event -> later.at(Later.Wake.SAFETY_UNANSWERED, event.id(), now.plus(ANSWER_WITHIN)));
+        later.at(Later.Wake.SAFETY_UNANSWERED, current(person, now).id(), now.plus(ANSWER_WITHIN));
     }
 
     public void checkBackLater(ConversationId person, Instant now) {
-        events.latest(person)
-                .ifPresent(event -> later.at(Later.Wake.CHECK_BACK, event.id(), now.plus(CHECK_BACK_AFTER)));
+        later.at(Later.Wake.CHECK_BACK, current(person, now).id(), now.plus(CHECK_BACK_AFTER));
+    }
+
+    /** The event of this moment; a person who called for help themselves (DARURAT) makes one. */
+    private SafetyEvent current(ConversationId person, Instant now) {
+        return within(person, SAME_EVENT, now).orElseGet(() -> noted(person, Danger.CALLED, now));
+    }
+
+    private Optional<SafetyEvent> within(ConversationId person, Duration time, Instant now) {
+        return events.latest(person).filter(event -> event.at().plus(time).isAfter(now));
     }
 
     /** Whether a request for a person should jump the queue. */
     public boolean urgent(ConversationId person, Instant now) {
-        return events.latest(person)
-                .filter(event -> event.at().plus(STILL_URGENT).isAfter(now))
-                .isPresent();
+        return within(person, STILL_URGENT, now).isPresent();
     }
 
     /** Alerts the agent of the talk, those on duty when there is none, and the coordinators. Once per event. */
     public void raise(Alert alert, Letters letters) {
-        var latest = events.latest(alert.person());
-        if (latest.filter(SafetyEvent::alarmed).isPresent()) {
+        var event = current(alert.person(), alert.now());
+        if (event.alarmed()) {
             return;
         }
-        latest.ifPresent(event -> events.save(event.alarm()));
+        events.save(event.alarm());
         alert.handoff()
                 .ifPresentOrElse(
                         request -> aboutRequest(alert, request, letters), () -> withoutRequest(alert, letters));
