@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class ChildServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ChildServer.class);
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(70); // the watchdog ends with a kill after 40
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final String WATCHDOG = watchdog();
 
     private final Process watchdog;
@@ -77,6 +79,26 @@ final class ChildServer implements AutoCloseable {
         return watchdog.isAlive() && server.isAlive();
     }
 
+    /** Waits until {@code ready}; false if the server ends before that, or takes longer than {@code longest}. */
+    boolean becomes(BooleanSupplier ready, Duration longest) {
+        for (var waited = Duration.ZERO; waited.compareTo(longest) < 0; waited = waited.plus(LOOK_AGAIN)) {
+            if (ready.getAsBoolean()) {
+                return true;
+            }
+            if (!isRunning()) {
+                return false;
+            }
+            Pause.of(LOOK_AGAIN);
+        }
+        return false;
+    }
+
+    /** Completes when the server and its watchdog have ended. */
+    CompletableFuture<Void> onExit() {
+        // Both, because somebody may have killed the watchdog and left its server.
+        return CompletableFuture.allOf(watchdog.onExit(), server.onExit());
+    }
+
     /** The end of what the server printed since it started. */
     String lastWords() {
         try {
@@ -96,8 +118,7 @@ final class ChildServer implements AutoCloseable {
             log.debug("The watchdog of process {} is gone already", server.pid());
         }
         try {
-            // Both, because somebody may have killed the watchdog and left its server.
-            CompletableFuture.allOf(watchdog.onExit(), server.onExit()).get(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
+            onExit().get(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             log.warn("Process {} did not stop in {} and is killed", server.pid(), LONGEST_STOP);
             server.destroyForcibly();

@@ -1,8 +1,6 @@
 package id.temani.embedded;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,28 +8,23 @@ import org.slf4j.LoggerFactory;
 /**
  * A real PostgreSQL as a child process, reachable from this machine only and with a password. What is committed is on disk.
  *
- * <p>It stops when closed and also when this JVM ends, by {@code kill -9} too; the next start recovers. Close it after
- * everything that uses it.
+ * <p>It stops when closed and also when this JVM ends, by {@code kill -9} too; the next start recovers. If the server dies by
+ * itself it is started again at the same port. Close it after everything that uses it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
-    private static final String SERVER = "postgresql";
-    private static final int ATTEMPTS = 5;
-    private static final Duration LONGEST_START = Duration.ofMinutes(5); // recovery of a busy database takes its time
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final String NAME = "postgresql";
 
     private final Home home;
-    private final ChildServer server;
-    private final PostgresFolder folder;
+    private final Keeper keeper;
     private final int port;
     private final Password password;
 
-    private EmbeddedPostgres(Home home, ChildServer server, PostgresFolder folder, int port, Password password) {
+    private EmbeddedPostgres(Home home, Keeper keeper, int port, Password password) {
         this.home = home;
-        this.server = server;
-        this.folder = folder;
+        this.keeper = keeper;
         this.port = port;
         this.password = password;
     }
@@ -51,92 +44,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     static EmbeddedPostgres start(Path dataDir, Path elsewhere, Consumer<Stage> progress) {
-        var home = Home.settle(dataDir, SERVER, elsewhere);
+        var home = Home.settle(dataDir, NAME, elsewhere);
         try {
-            var folder = new PostgresFolder(home, Programs.POSTGRESQL.in(home.folder(), progress));
-            stopLeftover(folder, progress);
-            return start(home, folder, dataDir.resolve(SERVER + ".password"), true, progress);
+            var folder = new PostgresFolder(home, Programs.POSTGRESQL.in(home.shelf(), progress));
+            var start = new PostgresStart(home, folder, true, progress);
+            start.stopLeftover();
+            var password = start.prepared(dataDir.resolve(NAME + ".password"));
+            var running = start.atRememberedPort();
+            var keeper = Keeper.of("PostgreSQL", running.server(), () -> start.at(running.port()));
+            return new EmbeddedPostgres(home, keeper, running.port(), password);
         } catch (RuntimeException e) {
             home.close();
             throw e;
         }
     }
 
-    /** Starts an empty database which is fast, does not survive a power cut, and is removed when closed. For tests. */
+    /**
+     * Starts an empty database which is fast, does not survive a power cut, stays down when it dies, and is removed when
+     * closed. For tests.
+     */
     static EmbeddedPostgres scratch(Path shelf) {
-        var home = Home.scratch(SERVER);
-        var programs = Programs.POSTGRESQL.in(shelf, stage -> {});
-        var password = home.folder().resolve("password");
-        return start(home, new PostgresFolder(home, programs), password, false, stage -> {});
-    }
-
-    private static EmbeddedPostgres start(
-            Home home, PostgresFolder folder, Path passwordFile, boolean durable, Consumer<Stage> progress) {
-        if (!folder.exists()) {
-            progress.accept(Stage.CREATING);
-            folder.create(durable);
-        }
-        var note = home.folder().resolve("port");
-        var port = Ports.remembered(note);
-        folder.configure(new PostgresSettings(port, durable));
-        if (!Files.exists(passwordFile)) {
-            var password = Password.random();
-            folder.admit(password);
-            password.keep(passwordFile);
-        }
-        var password = Password.read(passwordFile);
-        progress.accept(Stage.STARTING);
-        for (int attempt = 1; ; attempt++) {
-            var server = ChildServer.start(home, folder.server(), "INT", !durable);
-            if (isReady(server, folder)) {
-                Ports.remember(port, note);
-                return new EmbeddedPostgres(home, server, folder, port, password);
-            }
-            var lastWords = server.lastWords();
-            server.close();
-            if (attempt == ATTEMPTS || !mayPass(lastWords)) {
-                throw new EmbeddedServerException("PostgreSQL does not start in " + folder.path() + ": " + lastWords);
-            }
-            port = Ports.anyFree();
-            folder.configure(new PostgresSettings(port, durable));
-            pause(LOOK_AGAIN.multipliedBy(10));
-        }
-    }
-
-    private static void stopLeftover(PostgresFolder folder, Consumer<Stage> progress) {
-        var leftover = folder.pid().flatMap(pid -> Leftover.of(pid, folder.path()));
-        if (leftover.isPresent()) {
-            progress.accept(Stage.STOPPING_LEFTOVER);
-            leftover.get().stop();
-        }
-        folder.forgetPid(); // the number may be somebody else's by now, and PostgreSQL would take them for itself
-    }
-
-    /** Another process was faster at the port, or connections of a killed server are still winding up. */
-    private static boolean mayPass(String lastWords) {
-        return lastWords.contains("Address already in use") || lastWords.contains("still in use");
-    }
-
-    private static boolean isReady(ChildServer server, PostgresFolder folder) {
-        for (var waited = Duration.ZERO; waited.compareTo(LONGEST_START) < 0; waited = waited.plus(LOOK_AGAIN)) {
-            if (folder.status().filter("ready"::equals).isPresent()) {
-                return true;
-            }
-            if (!server.isRunning()) {
-                return false;
-            }
-            pause(LOOK_AGAIN);
-        }
-        return false;
-    }
-
-    private static void pause(Duration duration) {
-        try {
-            Thread.sleep(duration);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbeddedServerException("Interrupted while PostgreSQL was starting", e);
-        }
+        var home = Home.scratch(NAME);
+        var folder = new PostgresFolder(home, Programs.POSTGRESQL.in(shelf, stage -> {}));
+        var start = new PostgresStart(home, folder, false, stage -> {});
+        var password = start.prepared(home.folder().resolve("password"));
+        var running = start.atRememberedPort();
+        return new EmbeddedPostgres(home, Keeper.ofMortal(running.server()), running.port(), password);
     }
 
     /** The address of our database, without user and password. */
@@ -163,25 +96,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return home.folder();
     }
 
-    /** The server's process, for tests that kill it. */
+    /** The server's process, for tests that kill it. Another one after it was started again. */
     public long pid() {
-        return server.pid();
+        return keeper.server().pid();
     }
 
     /** Whether the server's process is there. */
     public boolean isRunning() {
-        return server.isRunning();
+        return keeper.server().isRunning();
     }
 
     /** Stops the server and waits for it. A second call does nothing. */
     @Override
     public void close() {
-        server.close();
+        keeper.close();
         home.close();
     }
 
     @Override
     public String toString() {
-        return "EmbeddedPostgres[" + folder.path() + ", port " + port + "]";
+        return "EmbeddedPostgres[" + home.folder() + ", port " + port + "]";
     }
 }

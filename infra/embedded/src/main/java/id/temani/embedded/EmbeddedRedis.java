@@ -1,15 +1,7 @@
 package id.temani.embedded;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,37 +10,23 @@ import org.slf4j.LoggerFactory;
  * A real Redis (6.2) as a child process, reachable from this machine only and with a password. It keeps nothing on disk:
  * every start begins empty.
  *
- * <p>It stops when closed and also when this JVM ends, by {@code kill -9} too.
+ * <p>It stops when closed and also when this JVM ends, by {@code kill -9} too. If it dies by itself it is started again,
+ * empty, at the same port.
  */
 public final class EmbeddedRedis implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
 
-    private static final String SERVER = "redis";
-    private static final int ATTEMPTS = 5;
-    private static final Duration LONGEST_START = Duration.ofSeconds(20);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-
-    private static final String SETTINGS = """
-            bind 127.0.0.1
-            port %d
-            requirepass %s
-            daemonize no
-            save ""
-            appendonly no
-            maxmemory 64mb
-            maxmemory-policy volatile-ttl
-            loglevel warning
-            """;
+    private static final String NAME = "redis";
 
     private final Home home;
-    private final ChildServer server;
+    private final Keeper keeper;
     private final int port;
     private final Password password;
 
-    private EmbeddedRedis(Home home, ChildServer server, int port, Password password) {
+    private EmbeddedRedis(Home home, Keeper keeper, int port, Password password) {
         this.home = home;
-        this.server = server;
+        this.keeper = keeper;
         this.port = port;
         this.password = password;
     }
@@ -64,92 +42,25 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /** As {@link #start(Path)}, and tells {@code progress} what it is busy with. */
     public static EmbeddedRedis start(Path dataDir, Consumer<Stage> progress) {
-        var home = Home.settle(dataDir, SERVER, Home.ELSEWHERE);
+        var home = Home.settle(dataDir, NAME, Home.ELSEWHERE);
         try {
-            return start(home, Programs.REDIS.in(home.folder(), progress), false, progress);
+            var start = new RedisStart(home, Programs.REDIS.in(home.shelf(), progress), Password.random(), false);
+            progress.accept(Stage.STARTING);
+            var running = start.atFreePort();
+            var keeper = Keeper.of("Redis", running.server(), () -> start.at(running.port()));
+            return new EmbeddedRedis(home, keeper, running.port(), start.password());
         } catch (RuntimeException e) {
             home.close();
             throw e;
         }
     }
 
-    /** Starts one whose folder is removed when it is closed. For tests. */
+    /** Starts one that stays down when it dies, and whose folder is removed when it is closed. For tests. */
     static EmbeddedRedis scratch(Path shelf) {
-        var home = Home.scratch(SERVER);
-        return start(home, Programs.REDIS.in(shelf, stage -> {}), true, stage -> {});
-    }
-
-    private static EmbeddedRedis start(Home home, Path programs, boolean scratch, Consumer<Stage> progress) {
-        progress.accept(Stage.STARTING);
-        var password = Password.random(); // a new one each time: nobody but us needs it
-        for (int attempt = 1; ; attempt++) {
-            var port = Ports.anyFree();
-            var settings = settings(home, port, password);
-            var command = List.of(programs.resolve("redis-server").toString(), settings.toString());
-            var server = ChildServer.start(home, command, "TERM", scratch);
-            var ready = isReady(server, port, password);
-            forget(settings);
-            if (ready) {
-                return new EmbeddedRedis(home, server, port, password);
-            }
-            var lastWords = server.lastWords();
-            server.close();
-            if (attempt == ATTEMPTS || !lastWords.contains("Address already in use")) {
-                throw new EmbeddedServerException("Redis does not start: " + lastWords);
-            }
-        }
-    }
-
-    /** A file, since an argument would show the password to every user of the machine. */
-    private static Path settings(Home home, int port, Password password) {
-        var file = home.folder().resolve("redis.conf");
-        try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, SETTINGS.formatted(port, password.value()));
-            home.account().take(file);
-            return file;
-        } catch (IOException e) {
-            throw new EmbeddedServerException("Cannot configure Redis in " + home.folder(), e);
-        }
-    }
-
-    private static void forget(Path settings) {
-        try {
-            Files.deleteIfExists(settings);
-        } catch (IOException e) {
-            log.warn("Cannot remove {}", settings);
-        }
-    }
-
-    private static boolean isReady(ChildServer server, int port, Password password) {
-        for (var waited = Duration.ZERO; waited.compareTo(LONGEST_START) < 0; waited = waited.plus(LOOK_AGAIN)) {
-            if (answers(port, password)) {
-                return true;
-            }
-            if (!server.isRunning()) {
-                return false;
-            }
-            try {
-                Thread.sleep(LOOK_AGAIN);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what listens there is ours: it knows our password. */
-    private static boolean answers(int port, Password password) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout((int) LONGEST_START.toMillis());
-            var greeting = "AUTH " + password.value() + "\r\n";
-            socket.getOutputStream().write(greeting.getBytes(StandardCharsets.US_ASCII));
-            return socket.getInputStream().read() == '+';
-        } catch (IOException e) {
-            return false;
-        }
+        var home = Home.scratch(NAME);
+        var start = new RedisStart(home, Programs.REDIS.in(shelf, stage -> {}), Password.random(), true);
+        var running = start.atFreePort();
+        return new EmbeddedRedis(home, Keeper.ofMortal(running.server()), running.port(), start.password());
     }
 
     /** Where it is, with the password: not for a log. */
@@ -157,20 +68,20 @@ public final class EmbeddedRedis implements AutoCloseable {
         return URI.create("redis://:" + password.value() + "@127.0.0.1:" + port);
     }
 
-    /** The server's process, for tests that kill it. */
+    /** The server's process, for tests that kill it. Another one after it was started again. */
     public long pid() {
-        return server.pid();
+        return keeper.server().pid();
     }
 
     /** Whether the server's process is there. */
     public boolean isRunning() {
-        return server.isRunning();
+        return keeper.server().isRunning();
     }
 
     /** Stops the server and waits for it. A second call does nothing. */
     @Override
     public void close() {
-        server.close();
+        keeper.close();
         home.close();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ record Home(Path folder, Account account, FileLock claim) implements AutoCloseab
     static final Path ELSEWHERE = Path.of("/var/lib/temani");
 
     private static final Logger log = LoggerFactory.getLogger(Home.class);
+
+    private static final int LOOKS = 30;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     /** Finds or makes the home of {@code server} for this data folder. */
     static Home settle(Path dataDir, String server, Path elsewhere) {
@@ -100,16 +104,24 @@ record Home(Path folder, Account account, FileLock claim) implements AutoCloseab
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            var claim = channel.tryLock();
-            if (claim != null) {
-                return new Home(folder, account, claim);
+            for (int look = 0; look < LOOKS; look++) {
+                var claim = channel.tryLock();
+                if (claim != null) {
+                    return new Home(folder, account, claim);
+                }
+                Pause.of(LOOK_AGAIN); // a JVM that was killed a moment ago may not be quite gone
             }
         } catch (OverlappingFileLockException e) {
-            // This JVM has it already: the same answer.
+            // This JVM has it already: no use in waiting.
         }
         channel.close();
         throw new EmbeddedServerException("Temani is already running on " + folder
                 + ". Stop it first, or give this one its own folder with TEMANI_DATA_DIR.");
+    }
+
+    /** Where the programs of all servers of this place are; the server cannot change them when it is another user. */
+    Path shelf() {
+        return folder.resolveSibling("programs");
     }
 
     /** Gives the claim up. */

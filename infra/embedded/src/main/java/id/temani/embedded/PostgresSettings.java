@@ -12,7 +12,9 @@ record PostgresSettings(int port, boolean durable) {
             host all temani 127.0.0.1/32 scram-sha-256
             """;
 
-    private static final String SETTINGS = """
+    /** The text of {@code postgresql.conf}. */
+    String text() {
+        return """
             # Written by Temani at every start; changes made here are lost.
             listen_addresses = '127.0.0.1'
             port = %1$d
@@ -47,10 +49,6 @@ record PostgresSettings(int port, boolean durable) {
             log_min_error_statement = panic
             log_error_verbosity = terse
             log_checkpoints = off
-            """;
-
-    /** The text of {@code postgresql.conf}. */
-    String text() {
-        return SETTINGS.formatted(port, durable ? "on" : "off");
+            """.formatted(port, durable ? "on" : "off");
     }
 }

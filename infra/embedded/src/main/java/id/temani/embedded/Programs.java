@@ -6,16 +6,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The server programs, as they come in Maven artefacts, unpacked once per version. */
 enum Programs {
@@ -67,8 +66,7 @@ enum Programs {
             if (resource == null) {
                 throw new EmbeddedServerException("The artefact with " + resource() + " is not on the class path");
             }
-            Files.createDirectory(draft, PosixFilePermissions.asFileAttribute(readableByAll()));
-            Files.setPosixFilePermissions(draft, readableByAll());
+            createDirectories(draft);
             unpack(new BufferedInputStream(resource), draft);
             Command.run(shelf, List.of("sync", "-f", draft.toString()));
             move(draft, ready);
@@ -102,11 +100,10 @@ enum Programs {
             throw new IOException("An entry of the archive points outside of it");
         }
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            Files.setPosixFilePermissions(target, readableByAll());
+            createDirectories(target);
             return;
         }
-        Files.createDirectories(target.getParent());
+        createDirectories(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;
@@ -116,8 +113,13 @@ enum Programs {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    private static Set<PosixFilePermission> readableByAll() {
-        return PosixFilePermissions.fromString("rwxr-xr-x");
+    /** Readable by all, whatever our umask says: the server may be another user. */
+    private static void createDirectories(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            createDirectories(folder.getParent());
+            Files.createDirectory(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     private static void move(Path draft, Path ready) throws IOException {

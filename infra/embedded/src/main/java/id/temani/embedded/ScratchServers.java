@@ -62,7 +62,7 @@ public final class ScratchServers {
     }
 
     /** Our own folder among everybody's temporary ones; if a stranger made it, we do not trust it. */
-    private static Path shelf() {
+    static Path shelf() {
         var ours = Account.ours();
         var shelf = Path.of(System.getProperty("java.io.tmpdir"), "temani-programs-" + ours.uid());
         try {
