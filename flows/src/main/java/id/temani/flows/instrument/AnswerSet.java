@@ -22,6 +22,9 @@ record AnswerSet(List<Option> options) {
         if (options.isEmpty()) {
             throw node.problem("holds no answers");
         }
+        if (options.stream().map(Option::code).distinct().count() < options.size()) {
+            throw node.problem("holds a code twice");
+        }
         return new AnswerSet(List.copyOf(options));
     }
 
