@@ -25,7 +25,7 @@ record PostgresStart(Home home, PostgresFolder folder, boolean durable, Consumer
      * runs; the number is nobody's; the number is another process's by now.
      */
     void stopLeftover() {
-        folder.pid().flatMap(pid -> Leftover.of(pid, folder.path())).ifPresent(leftover -> {
+        folder.pid().flatMap(pid -> Leftover.of(pid, folder, home.account())).ifPresent(leftover -> {
             progress.accept(Stage.STOPPING_LEFTOVER);
             leftover.stop();
         });

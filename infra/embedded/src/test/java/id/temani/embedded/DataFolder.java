@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder {
 
     /** It would warn of each link below; we know, and it does the right thing. */
-    private static final Logger CLEANER = Logger.getLogger("org.junit.jupiter.engine.extension.TempDirectory");
+    private static final Logger CLEANER = Logger.getLogger("org.junit.jupiter.api.io");
 
     private static @Nullable Path model;
 

@@ -22,7 +22,7 @@ final class Processes {
     /** Looks for half a minute; a process that has ended without anybody taking notice counts as gone. */
     static boolean isGoneSoon(long pid) {
         for (int look = 0; look < 600; look++) {
-            if (ProcessHandle.of(pid).flatMap(it -> it.info().command()).isEmpty()) {
+            if (Leftover.commandOf(pid).isEmpty()) {
                 return true;
             }
             Pause.of(LOOK_AGAIN);
