@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The state of one conversation, as the flow engine knows it. Sealed at rest. Immutable.
@@ -27,6 +28,8 @@ public record Talk(
         int misunderstandings,
         int turns,
         Optional<Instant> heardAt) {
+
+    private static final Set<String> OF_A_RESULT = Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY);
 
     public Talk {
         facts = Map.copyOf(facts);
@@ -61,6 +64,23 @@ public record Talk(
         var more = new HashMap<>(facts);
         more.put(name, value);
         return new Talk(language, position, interrupted, more, answers, misunderstandings, turns, heardAt);
+    }
+
+    /** Whether anything of a questionnaire is kept, finished or not. */
+    public boolean holdsScreening() {
+        return !answers.isEmpty() || hasResult();
+    }
+
+    /** Whether a finished questionnaire's result is kept. */
+    public boolean hasResult() {
+        return facts.keySet().stream().anyMatch(OF_A_RESULT::contains);
+    }
+
+    /** The same talk without answers and result, once their time is over. */
+    public Talk withoutScreening() {
+        var kept = new HashMap<>(facts);
+        kept.keySet().removeAll(OF_A_RESULT);
+        return new Talk(language, position, interrupted, kept, Map.of(), misunderstandings, turns, heardAt);
     }
 
     public Optional<String> fact(String name) {

@@ -17,6 +17,9 @@ public interface Outbox {
     /** How long a node keeps a message to itself; longer than any sender's time-out. */
     Duration LEASE = Duration.ofSeconds(30);
 
+    /** How long a last line after an erasure may wait for its acceptance; then it is gone unsent. */
+    Duration FAREWELL_KEPT = Duration.ofHours(1);
+
     /**
      * Adds messages at the end of their lanes, in the order given, in the caller's transaction. Adding an id again
      * changes nothing. A lane whose person cannot be reached, or asked us to stop, takes nothing.
@@ -59,8 +62,8 @@ public interface Outbox {
     /** Finds our message by the platform's id, for replies and delivery statuses; for 14 days. */
     Optional<MessageId> find(ConversationId lane, ProviderId id);
 
-    /** Forgets what was closed before {@code moment}, and farewells older than one hour; for retention. */
-    int forgetClosedBefore(Instant moment);
+    /** Forgets what was closed before {@code moment}, and farewells older than {@link #FAREWELL_KEPT}; for retention. */
+    int forgetClosedBefore(Instant moment, Instant now);
 
     /** One accepted message. */
     record Sent(MessageId id, ProviderId providerId) {}

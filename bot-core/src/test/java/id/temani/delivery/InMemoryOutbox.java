@@ -173,7 +173,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public int forgetClosedBefore(Instant moment) {
+    public int forgetClosedBefore(Instant moment, Instant now) {
         synchronized (store) {
             int before = store.byId.size();
             store.byId.values().removeIf(row -> row.closed && row.closedAt.isBefore(moment));

@@ -1,0 +1,283 @@
+package id.temani.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.delivery.Outbox.Sent;
+import id.temani.resident.ConversationId;
+import id.temani.wording.Choice;
+import id.temani.wording.Utterance;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Outbox} must do. Each implementation runs all of it. */
+public abstract class OutboxContract {
+
+    protected static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Instant LEASE_OVER = NOON.plus(Outbox.LEASE);
+    private static final ProviderId ACCEPTED = new ProviderId("4711");
+
+    private Outbox here;
+    private Outbox elsewhere;
+    private ConversationId sari;
+    private ConversationId budi;
+
+    protected abstract Outbox outbox();
+
+    /** The same messages, as another node sees them. */
+    protected abstract Outbox otherNode();
+
+    /** Somebody who can be written to. */
+    protected abstract ConversationId lane();
+
+    @BeforeEach
+    void begin() {
+        here = outbox();
+        elsewhere = otherNode();
+        sari = lane();
+        budi = lane();
+    }
+
+    @Test
+    void leasesNewMessagesToTheNodeThatWroteThem() {
+        var first = to(sari);
+        var second = to(sari);
+
+        var claims = here.add(List.of(first, second), NOON);
+
+        assertThat(claims).extracting(Claim::message).containsExactly(first, second);
+        assertThat(claims).allMatch(claim -> claim.attempt() == 1 && claim.unanswered() == 0);
+        assertThat(elsewhere.claim(NOON, 10)).isEmpty();
+        assertThat(here.claim(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void goesOnWritingIntoALaneOfItsOwn() {
+        here.add(List.of(to(sari)), NOON);
+        var second = to(sari);
+
+        assertThat(here.add(List.of(second), NOON)).extracting(Claim::message).containsExactly(second);
+    }
+
+    @Test
+    void leavesAMessageBehindSomebodyElsesUnsentOneToTheClaim() {
+        elsewhere.add(List.of(to(sari)), NOON);
+        var behind = to(sari);
+        var free = to(budi);
+
+        assertThat(here.add(List.of(behind, free), NOON))
+                .extracting(Claim::message)
+                .containsExactly(free);
+    }
+
+    @Test
+    void leavesAMessageBehindAPostponedOneToTheClaim() {
+        var late = here.add(List.of(to(sari)), NOON).getFirst();
+        here.postpone(late, NOON.plusSeconds(60));
+
+        assertThat(here.add(List.of(to(sari)), NOON)).isEmpty();
+        assertThat(here.claim(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void leavesAMessageBehindAnExpiredLeaseToTheClaim() {
+        var first = to(sari);
+        here.add(List.of(first), NOON);
+
+        assertThat(here.add(List.of(to(sari)), LEASE_OVER)).isEmpty();
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(first);
+    }
+
+    @Test
+    void leavesAMessageBehindAReleasedOneToTheClaim() {
+        var first = to(sari);
+        here.add(List.of(first), NOON);
+        here.release(List.of(first.id()));
+
+        assertThat(here.add(List.of(to(sari)), NOON)).isEmpty();
+        assertThat(elsewhere.claim(NOON, 10)).extracting(Claim::message).containsExactly(first);
+    }
+
+    @Test
+    void handsAReleasedMessageOutAsIfItHadNeverBeenTried() {
+        var first = to(sari);
+        here.add(List.of(first), NOON);
+        here.release(List.of(first.id()));
+
+        var again = elsewhere.claim(NOON, 10).getFirst();
+
+        assertThat(again.attempt()).isEqualTo(1);
+        assertThat(again.unanswered()).isZero();
+    }
+
+    @Test
+    void releasesNothingOfOthers() {
+        var first = to(sari);
+        here.add(List.of(first), NOON);
+
+        elsewhere.release(List.of(first.id()));
+
+        assertThat(elsewhere.claim(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void handsOutTheOldestMessageOfEachLane() {
+        var first = abandoned(sari);
+        abandoned(sari);
+        var other = abandoned(budi);
+
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(first, other);
+    }
+
+    @Test
+    void keepsALaneWaitingForItsOldestMessage() {
+        var first = abandoned(sari);
+        var second = abandoned(sari);
+        here.claim(LEASE_OVER, 10);
+        assertThat(here.claim(LEASE_OVER, 10)).isEmpty();
+
+        here.complete(List.of(new Sent(first.id(), ACCEPTED)), LEASE_OVER);
+
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(second);
+    }
+
+    @Test
+    void handsOutNoMoreThanAskedFor() {
+        Stream.of(lane(), lane(), lane()).forEach(this::abandoned);
+
+        assertThat(here.claim(LEASE_OVER, 2)).hasSize(2);
+    }
+
+    @Test
+    void handsOutUrgentMessagesFirst() {
+        abandoned(sari);
+        var urgent = to(budi).as(Nature.URGENT);
+        here.add(List.of(urgent), NOON);
+
+        assertThat(here.claim(LEASE_OVER, 1)).extracting(Claim::message).containsExactly(urgent);
+    }
+
+    @Test
+    void handsItOutAgainAndSaysSoOnceTheLeaseIsOver() {
+        abandoned(sari);
+
+        assertThat(here.claim(LEASE_OVER.minusMillis(1), 10)).isEmpty();
+
+        var again = elsewhere.claim(LEASE_OVER, 10).getFirst();
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(again.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheWholeLaneWaitingForAPostponedMessage() {
+        var first = here.add(List.of(to(sari), to(sari)), NOON).getFirst();
+        here.postpone(first, NOON.plusSeconds(60));
+
+        assertThat(elsewhere.claim(NOON.plusSeconds(59), 10)).isEmpty();
+        var again = elsewhere.claim(NOON.plusSeconds(60), 10);
+        assertThat(again).extracting(Claim::message).containsExactly(first.message());
+        assertThat(again.getFirst().attempt()).isEqualTo(2);
+        assertThat(again.getFirst().unanswered()).isZero();
+    }
+
+    @Test
+    void ignoresALateCallerWhoPostponesWhatSomebodyElseHasClaimed() {
+        var first = here.add(List.of(to(sari)), NOON).getFirst();
+        var again = elsewhere.claim(LEASE_OVER, 10).getFirst();
+
+        here.postpone(first, LEASE_OVER.plusSeconds(600));
+        elsewhere.postpone(again, LEASE_OVER.plusSeconds(1));
+
+        assertThat(elsewhere.claim(LEASE_OVER.plusSeconds(1), 10)).hasSize(1);
+    }
+
+    @Test
+    void letsTheLaneGoOnAfterAMessageIsGivenUp() {
+        var first = abandoned(sari);
+        var second = abandoned(sari);
+        here.claim(LEASE_OVER, 10);
+
+        here.giveUp(first.id(), LEASE_OVER);
+
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(second);
+    }
+
+    @Test
+    void neverHandsOutWhatIsClosed() {
+        var first = abandoned(sari);
+        here.complete(List.of(new Sent(first.id(), ACCEPTED)), NOON);
+        here.add(List.of(first), NOON);
+        here.giveUp(first.id(), NOON);
+
+        assertThat(here.claim(LEASE_OVER, 10)).isEmpty();
+    }
+
+    @Test
+    void addsAMessageOnlyOnce() {
+        var first = abandoned(sari);
+
+        assertThat(here.add(List.of(first), NOON)).isEmpty();
+
+        here.complete(List.of(new Sent(first.id(), ACCEPTED)), NOON);
+        assertThat(here.claim(LEASE_OVER, 10)).isEmpty();
+    }
+
+    @Test
+    void findsAMessageByThePlatformsIdInItsOwnLaneOnly() {
+        var first = abandoned(sari);
+        here.complete(List.of(new Sent(first.id(), ACCEPTED)), NOON);
+
+        assertThat(elsewhere.find(sari, ACCEPTED)).contains(first.id());
+        assertThat(elsewhere.find(budi, ACCEPTED)).isEmpty();
+        assertThat(elsewhere.find(sari, new ProviderId("4712"))).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstIdWhenAMessageIsCompletedTwice() {
+        var first = abandoned(sari);
+        here.complete(List.of(new Sent(first.id(), ACCEPTED)), NOON);
+        here.complete(List.of(new Sent(first.id(), new ProviderId("4712"))), NOON);
+
+        assertThat(here.find(sari, ACCEPTED)).contains(first.id());
+        assertThat(here.find(sari, new ProviderId("4712"))).isEmpty();
+    }
+
+    @Test
+    void takesNothingIntoAShutLaneAndClosesWhatWaits() {
+        abandoned(sari);
+        here.shut(sari, NOON);
+
+        assertThat(here.isShut(sari)).isTrue();
+        assertThat(here.isShut(budi)).isFalse();
+        assertThat(here.add(List.of(to(sari)), NOON)).isEmpty();
+        assertThat(here.claim(LEASE_OVER, 10)).isEmpty();
+    }
+
+    @Test
+    void forgetsOnlyWhatWasClosedBefore() {
+        var old = abandoned(sari);
+        here.complete(List.of(new Sent(old.id(), ACCEPTED)), NOON);
+        var young = abandoned(sari);
+        here.complete(List.of(new Sent(young.id(), new ProviderId("4712"))), NOON.plusSeconds(1));
+        abandoned(budi);
+
+        assertThat(here.forgetClosedBefore(NOON.plusSeconds(1), NOON.plusSeconds(1)))
+                .isEqualTo(1);
+        assertThat(here.find(sari, ACCEPTED)).isEmpty();
+        assertThat(here.find(sari, new ProviderId("4712"))).contains(young.id());
+        assertThat(here.claim(LEASE_OVER, 10)).hasSize(1);
+    }
+
+    /** Written and leased, but never sent. */
+    private OutboundMessage abandoned(ConversationId lane) {
+        var message = to(lane);
+        here.add(List.of(message), NOON);
+        return message;
+    }
+
+    private static OutboundMessage to(ConversationId lane) {
+        return OutboundMessage.to(lane, new Utterance("Halo", List.of(Choice.of("q:1", "Ya"))));
+    }
+}

@@ -1,0 +1,266 @@
+package id.temani.postgres.conversation;
+
+import static id.temani.postgres.stored.Moments.utc;
+
+import id.temani.conversation.Conversation;
+import id.temani.conversation.Conversations;
+import id.temani.conversation.InboundMessage;
+import id.temani.delivery.Claim;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.ProviderId;
+import id.temani.postgres.delivery.Outgoing;
+import id.temani.postgres.stored.Sealing;
+import id.temani.postgres.vault.Keyring;
+import id.temani.resident.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps conversations in PostgreSQL: one statement to open one, one to settle it. Needs a transaction around it. */
+public final class JdbcConversations implements Conversations {
+
+    /** How long the answers of a screening are kept, at least; see {@link #answersUntil}. */
+    static final Duration ANSWERS_KEPT = Duration.ofHours(24);
+
+    private static final int MOST_TRIES = 5;
+
+    private static final String OPEN = """
+            with seen as (
+                insert into seen_message (hash, seen_at)
+                values (:seen, :now)
+                    on conflict (hash) do nothing
+             returning hash
+            ), known as (
+                select hash, conversation_id
+                  from address
+                 where hash = any(:addresses)
+            ), locked as (
+                select conversation.*
+                  from conversation
+                 where conversation.id = (select conversation_id from known order by hash = :from desc limit 1)
+                   and exists (select 1 from seen)
+                   for no key update
+            )
+            """ + ConversationRows.SELECT_LOCKED;
+
+    private static final String REOPEN = """
+            with seen as (
+                select 1
+            ), known as (
+                select hash, conversation_id
+                  from address
+                 where hash = any(:addresses)
+            ), locked as (
+                select conversation.*
+                  from conversation
+                 where conversation.id = (select conversation_id from known order by hash = :from desc limit 1)
+                   for no key update
+            )
+            """ + ConversationRows.SELECT_LOCKED;
+
+    private static final String CREATE = """
+            with mine as (
+                insert into address (hash, conversation_id, sealed_address)
+                values (:from, :id, :sealedAddress)
+                    on conflict (hash) do nothing
+             returning hash, conversation_id
+            ), key as (
+                insert into keys.wrapped_key (id, kek, wrapped)
+                select conversation_id, :kek, :wrapped
+                  from mine
+            )
+            insert into conversation (id, channel, role, address_hash, sealed_talk, version, heard_at, created_at)
+            select conversation_id, :channel, :role, hash, :sealedTalk, 0, :heardAt, :heardAt
+              from mine
+            """;
+
+    private static final String ADD_ADDRESS = """
+            insert into address (hash, conversation_id, sealed_address)
+            values (:hash, :id, :sealedAddress)
+            on conflict (hash) do nothing
+            """;
+
+    private static final String GREET_BACK = """
+            update conversation
+               set shut_at = null, address_hash = :from
+             where id = :id
+            """;
+
+    private static final String SAVE = """
+            with saved as (
+                update conversation
+                   set role          = :role,
+                       sealed_talk   = :sealedTalk,
+                       version       = version + 1,
+                       heard_at      = greatest(heard_at, :heardAt),
+                       answers_until = case when :finished then coalesce(answers_until, :answersUntil)
+                                            else :answersUntil
+                                       end,
+                       limit_told_at = :limitToldAt,
+                       shut_at       = case when :silenced then coalesce(shut_at, :now) else shut_at end
+                 where id = :id
+            ), shown as (
+                insert into shown_message (id, conversation_id, sealed_id, shown_at)
+                select :shownId, :id, sealed_id, :now
+                  from (select :sealedShown::bytea as sealed_id)
+                 where sealed_id is not null
+            ),
+            """;
+
+    private static final String SETTLE = SAVE + Outgoing.ADD;
+
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+    private final Outgoing outgoing;
+    private final ConversationRows rows;
+    private final NewConversation fresh;
+    private final ShownMessages shownMessages;
+    private final Erasure erasure;
+
+    public JdbcConversations(
+            JdbcClient jdbc, Keyring keyring, Outgoing outgoing, ShownMessages shownMessages, Erasure erasure) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+        this.outgoing = outgoing;
+        this.rows = new ConversationRows(jdbc, keyring);
+        this.fresh = new NewConversation(keyring);
+        this.shownMessages = shownMessages;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public Optional<Conversation> open(InboundMessage message) {
+        var sender = Sender.of(message, keyring.vault());
+        var found = sender.bind(jdbc.sql(OPEN))
+                .param("seen", Sender.seenHash(message, keyring.vault()))
+                .param("now", utc(message.receivedAt()))
+                .query((row, number) -> rows.opened(row, message.from()))
+                .single();
+        return found.isNews() ? Optional.of(atHome(found, message, sender)) : Optional.empty();
+    }
+
+    @Override
+    public Conversation reopen(InboundMessage message) {
+        var sender = Sender.of(message, keyring.vault());
+        return atHome(find(message, sender), message, sender);
+    }
+
+    @Override
+    public Optional<Conversation> lock(ConversationId id) {
+        return rows.lock(id.value());
+    }
+
+    @Override
+    public Optional<Conversation> peek(ConversationId id) {
+        return rows.peek(id.value());
+    }
+
+    @Override
+    public List<Claim> settle(
+            Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now) {
+        var id = conversation.id().value();
+        var talk = conversation.talk();
+        var key = keyring.find(id).orElseThrow(() -> new IllegalStateException("Conversation " + id + " is erased"));
+        var shownId = UUID.randomUUID();
+        var statement = jdbc.sql(SETTLE)
+                .param("id", id)
+                .param("role", conversation.role().name())
+                .param("sealedTalk", Sealing.talk(key, id, talk))
+                .param("heardAt", utc(talk.heardAt()))
+                .param("finished", talk.hasResult())
+                .param("answersUntil", utc(answersUntil(conversation, now)))
+                .param("limitToldAt", utc(conversation.limitToldAt()))
+                .param("silenced", conversation.silenced())
+                .param("shownId", shownId)
+                .param(
+                        "sealedShown",
+                        shown.map(one -> ShownMessages.seal(key, shownId, one)).orElse(null));
+        var claims = outgoing.bind(statement, messages, now)
+                .query(outgoing.claims(messages))
+                .list();
+        return claims.stream().map(claim -> heardNow(claim, conversation)).toList();
+    }
+
+    @Override
+    public List<Shown> shownSince(ConversationId id, Instant since) {
+        return shownMessages.since(id, since);
+    }
+
+    @Override
+    public List<Claim> erase(ConversationId id, Optional<OutboundMessage> farewell, Instant now) {
+        return erasure.erase(id, farewell, now);
+    }
+
+    /** Creates the conversation if there is none; two first messages at once make only one. */
+    private Conversation atHome(ConversationRows.Opened found, InboundMessage message, Sender sender) {
+        var opened = found;
+        for (int tries = 0; opened.conversation().isEmpty(); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalStateException("A conversation can neither be found nor created");
+            }
+            var created = fresh.from(message);
+            if (fresh.bind(jdbc.sql(CREATE), created, sender.from()).update() == 1) {
+                addAddresses(created.id().value(), message, sender);
+                return created;
+            }
+            opened = find(message, sender);
+        }
+        var conversation = opened.conversation().get();
+        if (opened.knownAddresses() < sender.addresses().size()) {
+            addAddresses(conversation.id().value(), message, sender);
+        }
+        if (opened.isShut() || !opened.answersTo(sender.from())) {
+            jdbc.sql(GREET_BACK)
+                    .param("id", conversation.id().value())
+                    .param("from", sender.from())
+                    .update();
+        }
+        return conversation;
+    }
+
+    private ConversationRows.Opened find(InboundMessage message, Sender sender) {
+        return sender.bind(jdbc.sql(REOPEN))
+                .query((row, number) -> rows.opened(row, message.from()))
+                .single();
+    }
+
+    private void addAddresses(UUID id, InboundMessage message, Sender sender) {
+        var key = keyring.find(id).orElseThrow();
+        var all = new ArrayList<>(List.of(message.from()));
+        message.alsoKnownAs().ifPresent(all::add);
+        for (int i = 0; i < all.size(); i++) {
+            var hash = sender.addresses().get(i);
+            jdbc.sql(ADD_ADDRESS)
+                    .param("hash", hash)
+                    .param("id", id)
+                    .param("sealedAddress", Sealing.address(key, hash, all.get(i)))
+                    .update();
+        }
+    }
+
+    /** Rounded up to the hour, so that the column, which has an index, changes once an hour and not with every message. */
+    private static Optional<Instant> answersUntil(Conversation conversation, Instant now) {
+        var talk = conversation.talk();
+        return talk.holdsScreening()
+                ? Optional.of(talk.heardAt()
+                        .orElse(now)
+                        .plus(ANSWERS_KEPT)
+                        .plus(1, ChronoUnit.HOURS)
+                        .truncatedTo(ChronoUnit.HOURS))
+                : Optional.empty();
+    }
+
+    /** The row was read before this turn was written: for the own lane we know better when the person last wrote. */
+    private static Claim heardNow(Claim claim, Conversation conversation) {
+        var heard = conversation.talk().heardAt();
+        return heard.isPresent() && claim.message().lane().equals(conversation.id())
+                ? new Claim(
+                        claim.message(), claim.to(), heard.get(), claim.protect(), claim.attempt(), claim.unanswered())
+                : claim;
+    }
+}

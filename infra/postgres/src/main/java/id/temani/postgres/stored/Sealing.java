@@ -1,0 +1,69 @@
+package id.temani.postgres.stored;
+
+import id.temani.conversation.Talk;
+import id.temani.postgres.vault.Cell;
+import id.temani.postgres.vault.Dek;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import id.temani.wording.Utterance;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Seals and opens the values of our tables, each bound to its place. */
+public final class Sealing {
+
+    private Sealing() {}
+
+    public static byte[] talk(Dek key, UUID conversation, Talk talk) {
+        return key.seal(talkCell(conversation), Json.write(StoredTalk.of(talk)));
+    }
+
+    public static Talk talk(Dek key, UUID conversation, byte[] sealed) {
+        return Json.read(key.open(talkCell(conversation), sealed), StoredTalk.class)
+                .talk();
+    }
+
+    public static byte[] utterance(Dek key, UUID message, Utterance utterance) {
+        return key.seal(textCell(message), Json.write(StoredUtterance.of(utterance)));
+    }
+
+    public static Utterance utterance(Dek key, UUID message, byte[] sealed) {
+        return Json.read(key.open(textCell(message), sealed), StoredUtterance.class)
+                .utterance();
+    }
+
+    /** @param hash the row's own key in the table of addresses */
+    public static byte[] address(Dek key, byte[] hash, ChannelAddress address) {
+        return key.sealText(addressCell(hash), address.value());
+    }
+
+    public static ChannelAddress address(Dek key, byte[] hash, Channel channel, byte[] sealed) {
+        return new ChannelAddress(channel, key.openText(addressCell(hash), sealed));
+    }
+
+    /** A farewell carries its own address, because the row of addresses is gone. */
+    public static byte[] farewellAddress(Dek key, UUID message, ChannelAddress address) {
+        return key.sealText(farewellCell(message), address.channel() + " " + address.value());
+    }
+
+    public static ChannelAddress farewellAddress(Dek key, UUID message, byte[] sealed) {
+        var parts = key.openText(farewellCell(message), sealed).split(" ", 2);
+        return new ChannelAddress(Channel.valueOf(parts[0]), parts[1]);
+    }
+
+    private static Cell farewellCell(UUID message) {
+        return new Cell("outbox", message, "sealed_farewell_to");
+    }
+
+    private static Cell talkCell(UUID conversation) {
+        return new Cell("conversation", conversation, "sealed_talk");
+    }
+
+    private static Cell textCell(UUID message) {
+        return new Cell("outbox", message, "sealed_text");
+    }
+
+    private static Cell addressCell(byte[] hash) {
+        return new Cell("address", HexFormat.of().formatHex(hash), "sealed_address");
+    }
+}
