@@ -19,10 +19,8 @@ final class Refusals {
 
     /** Telegram's error code; 0 when there was no answer, or none that could be read. */
     static int code(Throwable failure) {
-        return cause(failure) instanceof TelegramApiRequestException refusal
-                        && refusal.getErrorCode() instanceof Integer code
-                ? code
-                : 0;
+        var code = cause(failure) instanceof TelegramApiRequestException refusal ? refusal.getErrorCode() : null;
+        return code == null ? 0 : code;
     }
 
     /** For a log line: class and code, nothing else. */

@@ -1,5 +1,6 @@
 package id.temani.telegram;
 
+import java.io.Serializable;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,14 +56,14 @@ final class TapReplies {
     }
 
     private void post(BotApiMethod<?> method) {
-        sent(method).whenComplete((done, failure) -> {
+        var unused = sent(method).whenComplete((done, failure) -> {
             if (failure != null) {
                 log.debug("{} was not taken: {}", method.getMethod(), Refusals.described(failure));
             }
         });
     }
 
-    private <T extends java.io.Serializable> CompletableFuture<T> sent(BotApiMethod<T> method) {
+    private <T extends Serializable> CompletableFuture<T> sent(BotApiMethod<T> method) {
         try {
             return client.executeAsync(method);
         } catch (TelegramApiException e) {
