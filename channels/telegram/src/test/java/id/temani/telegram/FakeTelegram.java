@@ -34,6 +34,8 @@ final class FakeTelegram implements AutoCloseable {
     static final String SENT = """
             {"ok":true,"result":{"message_id":77,"date":1772427600,"chat":{"id":5,"type":"private"},"text":"x"}}""";
 
+    private static final String ME = """
+            {"ok":true,"result":{"id":4711,"is_bot":true,"first_name":"Temani","username":"temani_bot"}}""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
@@ -48,6 +50,7 @@ final class FakeTelegram implements AutoCloseable {
         server.addMockServiceRequestListener((request, response) -> arrivals.release());
         server.start();
         server.stubFor(any(anyUrl()).willReturn(json(200, "{\"ok\":true,\"result\":true}")));
+        answer("getMe", json(200, ME));
         answer("sendMessage", json(200, SENT));
     }
 

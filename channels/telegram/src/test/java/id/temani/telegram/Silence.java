@@ -2,20 +2,25 @@ package id.temani.telegram;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one class from logging meanwhile. */
+/** Keeps some classes from logging meanwhile. */
 final class Silence implements AutoCloseable {
 
-    private final Logger logger;
+    private final List<Logger> loggers;
 
-    Silence(Class<?> talkative) {
-        logger = (Logger) LoggerFactory.getLogger(talkative);
-        logger.setLevel(Level.OFF);
+    Silence(Class<?>... talkative) {
+        loggers = Stream.of(talkative)
+                .map(LoggerFactory::getLogger)
+                .map(Logger.class::cast)
+                .toList();
+        loggers.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @Override
     public void close() {
-        logger.setLevel(null);
+        loggers.forEach(logger -> logger.setLevel(null));
     }
 }

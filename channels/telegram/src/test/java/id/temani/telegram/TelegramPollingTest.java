@@ -298,7 +298,7 @@ class TelegramPollingTest {
                 json(200, NOTHING).withFixedDelay(25_000));
 
         polling.start();
-        telegram.awaitCount("getUpdates", 1);
+        telegram.awaitCount("getUpdates", 2);
         var start = System.nanoTime();
         polling.stop();
 

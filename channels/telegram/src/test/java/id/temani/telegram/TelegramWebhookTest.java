@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +39,7 @@ class TelegramWebhookTest {
 
     private static final FakeTelegram TELEGRAM = new FakeTelegram();
 
+    @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(TelegramChannel.class)
     static class Server {
@@ -151,7 +154,7 @@ class TelegramWebhookTest {
 
     @Test
     void refusesABrokenOffBody() throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             var head = """
                     POST /webhooks/telegram HTTP/1.1\r
                     Host: temani.example\r

@@ -50,7 +50,7 @@ class UpdateFuzzTest {
 
     private final Random random = new Random(20260302);
     /** One line per damaged update would bury the output of every other test. */
-    private final Silence quiet = new Silence(TelegramIntake.class);
+    private final Silence quiet = new Silence(TelegramIntake.class, TapReplies.class);
 
     private final RecordedReception desk = new RecordedReception();
 
