@@ -3,7 +3,6 @@ package id.temani.whatsapp;
 import id.temani.delivery.Claim;
 import id.temani.resident.ChannelAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Nudge {
 
     private final Optional<String> template;
     private final TwilioAccount account;
-    private final TwilioLeftovers leftovers;
+    private final Disposal disposal;
     private final Clock clock;
     private final Map<ChannelAddress, Instant> nudgedSince = new LinkedHashMap<>() {
         @Override
@@ -32,10 +31,10 @@ final class Nudge {
         }
     };
 
-    Nudge(Optional<String> template, TwilioAccount account, TwilioLeftovers leftovers, Clock clock) {
+    Nudge(Optional<String> template, TwilioAccount account, Disposal disposal, Clock clock) {
         this.template = template;
         this.account = account;
-        this.leftovers = leftovers;
+        this.disposal = disposal;
         this.clock = clock;
     }
 
@@ -46,7 +45,7 @@ final class Nudge {
         var form = new Part.Form.Content(template.get(), "", "");
         switch (account.post(claim.to(), form, null)) {
             case TwilioAccount.Answer.Taken(var sid) ->
-                leftovers.add(sid, clock.instant().plus(Duration.ofHours(24)));
+                disposal.of(sid, clock.instant().plus(WhatsAppSender.LONGEST_AT_TWILIO));
             case TwilioAccount.Answer.Refused(int code) ->
                 log.warn("The re-engagement template was refused: code {}", code);
             case TwilioAccount.Answer.None() -> log.warn("The re-engagement template was not answered");

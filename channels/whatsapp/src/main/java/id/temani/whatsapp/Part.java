@@ -3,9 +3,14 @@ package id.temani.whatsapp;
 /**
  * One message at Twilio; an utterance may need several.
  *
- * @param number from 1, or {@link Parts#LAST} for the last one or the only one
+ * @param number from 1
+ * @param of how many there are
  */
-record Part(int number, Form form) {
+record Part(int number, int of, Form form) {
+
+    boolean isFirst() {
+        return number == 1;
+    }
 
     /** What is posted. */
     sealed interface Form {

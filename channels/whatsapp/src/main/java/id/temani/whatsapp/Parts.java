@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** Makes an utterance into what Twilio takes: a content resource where one fits, else text with its choices under it. */
 final class Parts {
 
-    /** The number of the last part, the one that stands for the whole message. */
-    static final int LAST = 0;
-
     /** Characters of one body; Twilio refuses more with error 21617. */
     static final int LONGEST_BODY = 1600;
 
@@ -27,7 +24,7 @@ final class Parts {
 
     List<Part> of(Utterance utterance) {
         return menus.formOf(utterance)
-                .map(form -> List.of(new Part(LAST, form)))
+                .map(form -> List.of(new Part(1, 1, form)))
                 .orElseGet(() -> texts(utterance));
     }
 
@@ -39,8 +36,7 @@ final class Parts {
         }
         var parts = new ArrayList<Part>();
         for (int index = 0; index < bodies.size(); index++) {
-            var number = index == bodies.size() - 1 ? LAST : index + 1;
-            parts.add(new Part(number, new Part.Form.Body(bodies.get(index))));
+            parts.add(new Part(index + 1, bodies.size(), new Part.Form.Body(bodies.get(index))));
         }
         return parts;
     }

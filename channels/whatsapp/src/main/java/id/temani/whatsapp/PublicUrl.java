@@ -27,9 +27,9 @@ record PublicUrl(String base) {
         return base + uri + (rawQuery.isEmpty() ? "" : "?" + rawQuery);
     }
 
-    /** Where Twilio reports on one part of a message, under our own id, because its answer may come later than that. */
-    URI statusOf(MessageId id, int part) {
-        var query = "?id=" + id.value() + (part == Parts.LAST ? "" : "&part=" + part);
-        return URI.create(base + STATUS_PATH + query);
+    /** Where Twilio reports on one part of a message: under our own id, because it may report before it answers us. */
+    URI statusOf(MessageId id, Part part) {
+        var which = part.of() == 1 ? "" : "&part=%d&of=%d".formatted(part.number(), part.of());
+        return URI.create(base + STATUS_PATH + "?id=" + id.value() + which);
     }
 }

@@ -32,12 +32,12 @@ final class SignedRequests {
     }
 
     Reading read(HttpServletRequest request) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            return refused(WhatsAppTally.Event.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE);
+        }
         var signature = request.getHeader(Signatures.HEADER);
         if (signature == null) {
             return refused(WhatsAppTally.Event.FORGED, HttpStatus.FORBIDDEN);
-        }
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            return refused(WhatsAppTally.Event.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE);
         }
         byte[] body;
         try {

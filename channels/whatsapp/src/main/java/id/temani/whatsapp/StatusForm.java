@@ -12,27 +12,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A status call.
  *
- * @param part which part of the message, {@link Parts#LAST} for the one that stands for all
+ * @param part which part of the message, from 1
+ * @param standsForAll whether it is the last part, whose way is the way of the whole message
  * @param errorCode Twilio's, or 0
  */
-record StatusForm(MessageId id, int part, ProviderId sid, Status status, int errorCode) {
+record StatusForm(MessageId id, int part, boolean standsForAll, ProviderId sid, Status status, int errorCode) {
 
     /** Empty when it names no message of ours, or a status that says nothing about one. */
     static Optional<StatusForm> read(Map<String, String> form, String query) {
         var sid = form.getOrDefault("MessageSid", "");
-        var asked = RawForm.parse(query).orElse(Map.of());
         var status = statusOf(form.getOrDefault("MessageStatus", ""));
-        var part = numberOf(asked.getOrDefault("part", "0"));
+        var asked = RawForm.parse(query).orElse(Map.of());
+        var id = idOf(asked.getOrDefault("id", ""));
+        if (status == null || id.isEmpty() || sid.isBlank()) {
+            return Optional.empty();
+        }
+        var part = numberOf(asked.getOrDefault("part", "")).orElse(1);
+        var of = numberOf(asked.getOrDefault("of", "")).orElse(1);
+        var errorCode = numberOf(form.getOrDefault("ErrorCode", "")).orElse(0);
+        return Optional.of(new StatusForm(id.get(), part, part.equals(of), new ProviderId(sid), status, errorCode));
+    }
+
+    private static Optional<MessageId> idOf(String uuid) {
         try {
-            var id = new MessageId(UUID.fromString(asked.getOrDefault("id", "")));
-            return status == null || part.isEmpty() || sid.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new StatusForm(
-                            id,
-                            part.get(),
-                            new ProviderId(sid),
-                            status,
-                            numberOf(form.getOrDefault("ErrorCode", "0")).orElse(0)));
+            return Optional.of(new MessageId(UUID.fromString(uuid)));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

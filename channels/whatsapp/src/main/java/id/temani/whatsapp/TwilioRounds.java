@@ -17,10 +17,17 @@ final class TwilioRounds implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(TwilioRounds.class);
 
     private final TwilioHousekeeping housekeeping;
+    private final boolean wanted;
     private @Nullable ScheduledExecutorService rounds;
 
-    TwilioRounds(TwilioHousekeeping housekeeping) {
+    TwilioRounds(TwilioHousekeeping housekeeping, boolean wanted) {
         this.housekeeping = housekeeping;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

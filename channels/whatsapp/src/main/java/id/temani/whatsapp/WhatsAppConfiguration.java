@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -60,8 +59,8 @@ public class WhatsAppConfiguration {
     }
 
     @Bean
-    ErrorCodes twilioErrorCodes() {
-        return ErrorCodes.read();
+    Refusals twilioRefusals(WhatsAppTally tally) {
+        return new Refusals(ErrorCodes.read(), tally);
     }
 
     @Bean
@@ -72,13 +71,14 @@ public class WhatsAppConfiguration {
         return new TwilioAccount(client, settings.from());
     }
 
-    /** Its own class holds the choice between the one given and the one in memory. */
+    /** The port of the wiring if there is one, else ours in memory. */
     @Bean
     Leftovers twilioLeftoversInUse(ObjectProvider<TwilioLeftovers> given) {
-        return new Leftovers(given.getIfAvailable(InMemoryTwilioLeftovers::new));
+        var port = given.getIfAvailable(InMemoryTwilioLeftovers::new);
+        return new Leftovers(port, new Disposal(port));
     }
 
-    record Leftovers(TwilioLeftovers port) {}
+    record Leftovers(TwilioLeftovers port, Disposal disposal) {}
 
     @Bean
     WhatsAppSender whatsAppSender(
@@ -86,7 +86,7 @@ public class WhatsAppConfiguration {
             TwilioAccount account,
             SentGate gate,
             Leftovers leftovers,
-            ErrorCodes codes,
+            Refusals refusals,
             PublicUrl publicUrl,
             WhatsAppTally tally,
             Outbox outbox,
@@ -97,10 +97,10 @@ public class WhatsAppConfiguration {
                 new Parts(new ContentMenus(settings.content()), typedWords.getIfAvailable(TypedWords::bare)),
                 new EarlierSends(
                         account, gate, (lane, sid) -> outbox.find(lane, sid).isPresent(), clock),
-                new Nudge(Optional.ofNullable(settings.content().reengage()), account, leftovers.port(), clock),
+                new Nudge(Optional.ofNullable(settings.content().reengage()), account, leftovers.disposal(), clock),
                 new Turnstile(gate, new Pacer(settings.messagesPerSecond()), Patience.real(), clock),
-                leftovers.port(),
-                codes,
+                leftovers.disposal(),
+                refusals,
                 publicUrl,
                 tally,
                 clock);
@@ -109,7 +109,7 @@ public class WhatsAppConfiguration {
     @Bean
     WhatsAppWebhook whatsAppWebhook(
             SignedRequests requests, Reception reception, Leftovers leftovers, WhatsAppTally tally, Clock clock) {
-        return new WhatsAppWebhook(requests, reception, leftovers.port(), tally, clock);
+        return new WhatsAppWebhook(requests, reception, leftovers.disposal(), tally, clock);
     }
 
     @Bean
@@ -118,10 +118,10 @@ public class WhatsAppConfiguration {
             DeliveryReports reports,
             SentGate gate,
             Leftovers leftovers,
-            ErrorCodes codes,
+            Refusals refusals,
             WhatsAppTally tally,
             Clock clock) {
-        return new WhatsAppStatusWebhook(requests, reports, gate, leftovers.port(), codes, tally, clock);
+        return new WhatsAppStatusWebhook(requests, reports, gate, leftovers.disposal(), refusals, tally, clock);
     }
 
     @Bean
@@ -131,8 +131,7 @@ public class WhatsAppConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "temani.whatsapp.own-rounds", matchIfMissing = true)
-    TwilioRounds twilioRounds(TwilioHousekeeping housekeeping) {
-        return new TwilioRounds(housekeeping);
+    TwilioRounds twilioRounds(TwilioHousekeeping housekeeping, WhatsAppProperties settings) {
+        return new TwilioRounds(housekeeping, settings.ownRounds());
     }
 }

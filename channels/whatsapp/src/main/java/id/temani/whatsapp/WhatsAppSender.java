@@ -43,8 +43,8 @@ public final class WhatsAppSender implements ChannelSender {
     private final EarlierSends earlier;
     private final Nudge nudge;
     private final Turnstile turnstile;
-    private final TwilioLeftovers leftovers;
-    private final ErrorCodes codes;
+    private final Disposal disposal;
+    private final Refusals refusals;
     private final PublicUrl publicUrl;
     private final WhatsAppTally tally;
     private final Clock clock;
@@ -55,8 +55,8 @@ public final class WhatsAppSender implements ChannelSender {
             EarlierSends earlier,
             Nudge nudge,
             Turnstile turnstile,
-            TwilioLeftovers leftovers,
-            ErrorCodes codes,
+            Disposal disposal,
+            Refusals refusals,
             PublicUrl publicUrl,
             WhatsAppTally tally,
             Clock clock) {
@@ -65,8 +65,8 @@ public final class WhatsAppSender implements ChannelSender {
         this.earlier = earlier;
         this.nudge = nudge;
         this.turnstile = turnstile;
-        this.leftovers = leftovers;
-        this.codes = codes;
+        this.disposal = disposal;
+        this.refusals = refusals;
         this.publicUrl = publicUrl;
         this.tally = tally;
         this.clock = clock;
@@ -84,7 +84,8 @@ public final class WhatsAppSender implements ChannelSender {
         var all = parts.of(claim.message().utterance());
         var taken = takenBefore(claim, all);
         if (taken.isEmpty()) {
-            return new DeliveryOutcome.Unknown();
+            // Nothing was sent this time, and nothing may be until Twilio can be asked again.
+            return new DeliveryOutcome.TryAgain(BackOff.after(claim.attempt()), false);
         }
         var last = taken.get().get(all.size() - 1);
         if (last != null) {
@@ -129,25 +130,22 @@ public final class WhatsAppSender implements ChannelSender {
 
     private DeliveryOutcome sendOne(Claim claim, Part part, Instant deadline) {
         var urgent = claim.message().nature() == Nature.URGENT;
-        var first = part.number() == 1 || part.number() == Parts.LAST && !isSplit(claim);
-        var wait = turnstile.pass(claim.to(), deadline, urgent, urgent && first);
+        var wait = turnstile.pass(claim.to(), deadline, urgent, urgent && part.isFirst());
         if (wait.isPresent()) {
             return new DeliveryOutcome.TryAgain(wait.get(), false);
         }
         var passage = turnstile.gate().enter(claim.to(), claim.message().id(), part.number());
         var answer = account.post(
-                claim.to(), part.form(), publicUrl.statusOf(claim.message().id(), part.number()));
+                claim.to(), part.form(), publicUrl.statusOf(claim.message().id(), part));
         return switch (answer) {
             case TwilioAccount.Answer.Taken(var sid) -> {
                 turnstile.gate().accepted(passage, claim.message().id(), sid, clock.instant());
-                keepForDeletion(claim, sid);
+                disposal.of(sid, clock.instant().plus(LONGEST_AT_TWILIO));
                 yield accepted(sid);
             }
             case TwilioAccount.Answer.None() -> {
                 turnstile.gate().unanswered(passage, clock.instant());
-                tally.count(WhatsAppTally.Event.UNANSWERED);
-                log.warn("Message {} was not answered by Twilio", idOf(claim));
-                yield new DeliveryOutcome.Unknown();
+                yield unanswered(claim, part);
             }
             case TwilioAccount.Answer.Refused(int code) -> {
                 turnstile.gate().refused(claim.to(), passage);
@@ -156,54 +154,30 @@ public final class WhatsAppSender implements ChannelSender {
         };
     }
 
-    private boolean isSplit(Claim claim) {
-        return parts.of(claim.message().utterance()).size() > 1;
+    /** The report may have been quicker than the answer that never came. */
+    private DeliveryOutcome unanswered(Claim claim, Part part) {
+        tally.count(WhatsAppTally.Event.UNANSWERED);
+        log.warn("Message {} was not answered by Twilio", idOf(claim));
+        return turnstile
+                .gate()
+                .sidOf(claim.message().id(), part.number())
+                .map(WhatsAppSender::accepted)
+                .orElseGet(DeliveryOutcome.Unknown::new);
     }
 
+    /** A refused content resource is shown as text at once: it was certainly not sent. */
     private DeliveryOutcome refused(Claim claim, Part part, int code, Instant deadline) {
-        var action = codes.actionFor(code);
-        log.warn("Message {} was refused by Twilio: code {}, {}", idOf(claim), code, action);
-        return switch (action) {
-            case LATER -> new DeliveryOutcome.TryAgain(BackOff.after(claim.attempt()), true);
-            case PAUSE_SENDER -> new DeliveryOutcome.TryAgain(BackOff.DAILY_LIMIT, true);
-            case STOP_CONTACT, WINDOW_CLOSED -> new DeliveryOutcome.Rejected(action.reason());
-            case CONFIGURATION -> alarmed(WhatsAppTally.Event.MISCONFIGURED, action);
-            case REFUSE -> alarmed(WhatsAppTally.Event.REFUSED, action);
-            case TEMPLATE, AS_TEXT -> {
-                var rejected = alarmed(
-                        action == ErrorCodes.Action.TEMPLATE
-                                ? WhatsAppTally.Event.MISCONFIGURED
-                                : WhatsAppTally.Event.REFUSED,
-                        action);
-                yield part.form() instanceof Part.Form.Content
-                        ? sendAll(claim, parts.texts(claim.message().utterance()), deadline)
-                        : rejected;
-            }
-        };
-    }
-
-    private DeliveryOutcome alarmed(WhatsAppTally.Event event, ErrorCodes.Action action) {
-        tally.count(event);
-        return new DeliveryOutcome.Rejected(action.reason());
-    }
-
-    /** If this fails, the sweep for old messages finds it a day later. */
-    private void keepForDeletion(Claim claim, ProviderId sid) {
-        try {
-            leftovers.add(sid, clock.instant().plus(LONGEST_AT_TWILIO));
-        } catch (RuntimeException trouble) {
-            log.warn(
-                    "Deletion of {} could not be noted: {}",
-                    idOf(claim),
-                    trouble.getClass().getName());
-        }
+        var outcome = refusals.outcomeOf(code, claim.message().id(), claim.attempt());
+        return part.form() instanceof Part.Form.Content && refusals.wantsText(code)
+                ? sendAll(claim, parts.texts(claim.message().utterance()), deadline)
+                : outcome;
     }
 
     /** Nothing can be taken back from a phone on WhatsApp; what is deleted is Twilio's copy. */
     @Override
     public void delete(ChannelAddress chat, ProviderId message) {
         if (account.delete(message) == TwilioAccount.Deletion.LATER) {
-            leftovers.add(message, clock.instant().plus(TwilioHousekeeping.PAUSE));
+            disposal.of(message, clock.instant().plus(TwilioHousekeeping.PAUSE));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.temani.whatsapp;
 
+import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.DeliveryReport;
 import id.temani.delivery.DeliveryReport.Status;
 import id.temani.delivery.DeliveryReports;
@@ -29,8 +30,8 @@ public final class WhatsAppStatusWebhook {
     private final SignedRequests requests;
     private final DeliveryReports reports;
     private final SentGate gate;
-    private final TwilioLeftovers leftovers;
-    private final ErrorCodes codes;
+    private final Disposal disposal;
+    private final Refusals refusals;
     private final WhatsAppTally tally;
     private final Clock clock;
 
@@ -38,15 +39,15 @@ public final class WhatsAppStatusWebhook {
             SignedRequests requests,
             DeliveryReports reports,
             SentGate gate,
-            TwilioLeftovers leftovers,
-            ErrorCodes codes,
+            Disposal disposal,
+            Refusals refusals,
             WhatsAppTally tally,
             Clock clock) {
         this.requests = requests;
         this.reports = reports;
         this.gate = gate;
-        this.leftovers = leftovers;
-        this.codes = codes;
+        this.disposal = disposal;
+        this.refusals = refusals;
         this.tally = tally;
         this.clock = clock;
     }
@@ -81,25 +82,17 @@ public final class WhatsAppStatusWebhook {
         var gone = form.status().compareTo(Status.SENT) >= 0;
         gate.reported(form.id(), form.part(), form.sid(), gone);
         // A part that is not the last one says something about the whole message only when it fails.
-        if (form.part() == Parts.LAST || form.status() == Status.FAILED) {
+        if (form.standsForAll() || form.status() == Status.FAILED) {
             reports.report(new DeliveryReport(form.id(), form.status(), reasonOf(form)));
         }
         if (form.status().compareTo(Status.FAILED) >= 0) {
-            leftovers.add(form.sid(), clock.instant().plus(KEPT_AFTER_END));
+            disposal.of(form.sid(), clock.instant().plus(KEPT_AFTER_END));
         }
     }
 
-    private Optional<id.temani.delivery.DeliveryOutcome.Reason> reasonOf(StatusForm form) {
-        if (form.status() != Status.FAILED) {
-            return Optional.empty();
-        }
-        var action = codes.actionFor(form.errorCode());
-        log.warn("Message {} failed at Twilio: code {}, {}", form.id().value(), form.errorCode(), action);
-        switch (action) {
-            case CONFIGURATION, TEMPLATE -> tally.count(WhatsAppTally.Event.MISCONFIGURED);
-            case REFUSE, AS_TEXT -> tally.count(WhatsAppTally.Event.REFUSED);
-            case LATER, PAUSE_SENDER, STOP_CONTACT, WINDOW_CLOSED -> {}
-        }
-        return Optional.of(action.reason());
+    private Optional<Reason> reasonOf(StatusForm form) {
+        return form.status() == Status.FAILED
+                ? Optional.of(refusals.reasonOf(form.errorCode(), form.id()))
+                : Optional.empty();
     }
 }

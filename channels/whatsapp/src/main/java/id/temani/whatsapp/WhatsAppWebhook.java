@@ -28,15 +28,14 @@ public final class WhatsAppWebhook {
 
     private final SignedRequests requests;
     private final Reception reception;
-    private final TwilioLeftovers leftovers;
+    private final Disposal disposal;
     private final WhatsAppTally tally;
     private final Clock clock;
 
-    WhatsAppWebhook(
-            SignedRequests requests, Reception reception, TwilioLeftovers leftovers, WhatsAppTally tally, Clock clock) {
+    WhatsAppWebhook(SignedRequests requests, Reception reception, Disposal disposal, WhatsAppTally tally, Clock clock) {
         this.requests = requests;
         this.reception = reception;
-        this.leftovers = leftovers;
+        this.disposal = disposal;
         this.tally = tally;
         this.clock = clock;
     }
@@ -65,19 +64,8 @@ public final class WhatsAppWebhook {
                     trouble.getClass().getName());
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
-        leave(new ProviderId(messages.getFirst().ref()));
+        disposal.of(new ProviderId(messages.getFirst().ref()), clock.instant());
         return received();
-    }
-
-    /** If this fails, reconciliation finds the message still listed, hands it in again for nothing and deletes it. */
-    private void leave(ProviderId sid) {
-        try {
-            leftovers.add(sid, clock.instant());
-        } catch (RuntimeException trouble) {
-            log.warn(
-                    "A deletion at Twilio could not be noted: {}",
-                    trouble.getClass().getName());
-        }
     }
 
     private static ResponseEntity<String> received() {
