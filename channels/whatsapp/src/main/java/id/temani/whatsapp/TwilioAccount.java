@@ -27,8 +27,6 @@ final class TwilioAccount {
     private static final Logger log = LoggerFactory.getLogger(TwilioAccount.class);
 
     private static final int NOT_FOUND = 20404;
-    private static final int TOO_MANY_REQUESTS = 20429;
-    private static final int NOT_AUTHORISED = 20003;
     private static final long PAGE = 100;
 
     private final TwilioRestClient client;
@@ -43,7 +41,7 @@ final class TwilioAccount {
     sealed interface Answer {
         record Taken(ProviderId sid) implements Answer {}
 
-        /** Certainly not taken; {@code code} is Twilio's, or 0 when it gave none. */
+        /** Certainly not taken; {@code code} is Twilio's. */
         record Refused(int code) implements Answer {}
 
         /** No answer, or none that says whether it was taken. */
@@ -133,21 +131,10 @@ final class TwilioAccount {
         }
     }
 
-    /** A 5xx may have been taken, whatever its body says. */
+    /** Without a code nobody knows (the SDK then hides the status, too); a 5xx may have been taken, whatever it says. */
     private static Answer answerOf(ApiException refusal) {
         var code = refusal.getCode();
         var status = refusal.getStatusCode();
-        if (code == null && status == null || status != null && status >= 500) {
-            return new Answer.None();
-        }
-        if (code != null) {
-            return new Answer.Refused(code);
-        }
-        return new Answer.Refused(
-                switch (status) {
-                    case 429 -> TOO_MANY_REQUESTS;
-                    case 401, 403 -> NOT_AUTHORISED;
-                    default -> 0;
-                });
+        return code == null || status != null && status >= 500 ? new Answer.None() : new Answer.Refused(code);
     }
 }

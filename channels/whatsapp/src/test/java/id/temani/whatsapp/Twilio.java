@@ -25,7 +25,8 @@ final class Twilio {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -63,10 +64,7 @@ final class Twilio {
                 {"messages": [%s], "page": 0, "page_size": 100, "first_page_uri": "%s", "uri": "%s",
                  "next_page_uri": %s, "previous_page_uri": null, "start": 0, "end": 0}
                 """.formatted(
-                        String.join(",", messages),
-                        MESSAGES,
-                        MESSAGES,
-                        nextPageUri.isEmpty() ? "null" : quoted(nextPageUri));
+                String.join(",", messages), MESSAGES, MESSAGES, nextPageUri.isEmpty() ? "null" : quoted(nextPageUri));
     }
 
     static String error(int code, int status) {
@@ -77,6 +75,11 @@ final class Twilio {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 }

@@ -56,13 +56,36 @@ class WhatsAppStatusWebhookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "63016, WINDOW_CLOSED", "63024, UNREACHABLE", "63003, UNREACHABLE", "21211, UNREACHABLE",
-        "63014, UNREACHABLE", "63032, UNREACHABLE", "63033, UNREACHABLE", "21610, UNREACHABLE",
-        "63015, MISCONFIGURED", "63007, MISCONFIGURED", "63001, MISCONFIGURED", "20003, MISCONFIGURED",
-        "63027, MISCONFIGURED", "63028, MISCONFIGURED", "63040, MISCONFIGURED", "63041, MISCONFIGURED",
-        "21655, MISCONFIGURED", "21656, MISCONFIGURED", "30029, MISCONFIGURED", "23006, MISCONFIGURED",
-        "63019, REFUSED", "63021, REFUSED", "63034, REFUSED", "63049, REFUSED", "21617, REFUSED",
-        "63018, REFUSED", "63038, REFUSED", "99999, REFUSED", "'', REFUSED", "garbage, REFUSED",
+        "63016, WINDOW_CLOSED",
+        "63024, UNREACHABLE",
+        "63003, UNREACHABLE",
+        "21211, UNREACHABLE",
+        "63014, UNREACHABLE",
+        "63032, UNREACHABLE",
+        "63033, UNREACHABLE",
+        "21610, UNREACHABLE",
+        "63015, MISCONFIGURED",
+        "63007, MISCONFIGURED",
+        "63001, MISCONFIGURED",
+        "20003, MISCONFIGURED",
+        "63027, MISCONFIGURED",
+        "63028, MISCONFIGURED",
+        "63040, MISCONFIGURED",
+        "63041, MISCONFIGURED",
+        "21655, MISCONFIGURED",
+        "21656, MISCONFIGURED",
+        "30029, MISCONFIGURED",
+        "23006, MISCONFIGURED",
+        "63019, REFUSED",
+        "63021, REFUSED",
+        "63034, REFUSED",
+        "63049, REFUSED",
+        "21617, REFUSED",
+        "63018, REFUSED",
+        "63038, REFUSED",
+        "99999, REFUSED",
+        "'', REFUSED",
+        "garbage, REFUSED",
     })
     void saysWhyAMessageFailed(String code, Reason reason) {
         posted(query(), "failed", code);
@@ -94,7 +117,8 @@ class WhatsAppStatusWebhookTest {
         leftovers.remove(new ProviderId(SID));
 
         posted(query(), "sent", "");
-        assertThat(leftovers.due(now.plus(WhatsAppStatusWebhook.KEPT_AFTER_END), 9)).isEmpty();
+        assertThat(leftovers.due(now.plus(WhatsAppStatusWebhook.KEPT_AFTER_END), 9))
+                .isEmpty();
 
         posted(query(), "delivered", "");
         assertThat(leftovers.due(now, 9)).isEmpty();
@@ -119,9 +143,9 @@ class WhatsAppStatusWebhookTest {
         var signature = Twilio.signature(Twilio.TOKEN, url + query(), form);
         var body = Twilio.encoded(form);
 
-        assertThat(app.post(PublicUrl.STATUS_PATH + query(), body, null).statusCode()).isEqualTo(403);
-        assertThat(app.post(
-                                PublicUrl.STATUS_PATH + "?id=" + MessageId.random().value(), body, signature)
+        assertThat(app.post(PublicUrl.STATUS_PATH + query(), body, null).statusCode())
+                .isEqualTo(403);
+        assertThat(app.post(PublicUrl.STATUS_PATH + "?id=" + MessageId.random().value(), body, signature)
                         .statusCode())
                 .isEqualTo(403);
         assertThat(news()).isEmpty();

@@ -49,12 +49,13 @@ class WhatsAppWebhookTest {
         var answer = app.postSigned(PATH, halo());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/xml"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/xml"));
         assertThat(answer.body()).endsWith("<Response/>");
         assertThat(reception().received()).singleElement().satisfies(message -> {
             assertThat(message.content()).isEqualTo(new Content.Text("  halo 👋 & apa kabar?  "));
-            assertThat(message.receivedAt()).isEqualTo(app.bean(MovableClock.class).instant());
+            assertThat(message.receivedAt())
+                    .isEqualTo(app.bean(MovableClock.class).instant());
         });
     }
 
@@ -63,8 +64,7 @@ class WhatsAppWebhookTest {
         app.postSigned(PATH, halo());
 
         var leftovers = app.bean(WhatsAppConfiguration.Leftovers.class).port();
-        assertThat(leftovers.due(app.bean(MovableClock.class).instant(), 100))
-                .contains(new ProviderId(SID));
+        assertThat(leftovers.due(app.bean(MovableClock.class).instant(), 100)).contains(new ProviderId(SID));
     }
 
     @Test
@@ -81,7 +81,8 @@ class WhatsAppWebhookTest {
                 .sorted(Map.Entry.<String, String>comparingByKey().reversed())
                 .forEach(field -> reordered.put(field.getKey(), field.getValue()));
 
-        assertThat(app.postSigned(PATH + "?from=fallback%20url&x=", reordered).statusCode()).isEqualTo(200);
+        assertThat(app.postSigned(PATH + "?from=fallback%20url&x=", reordered).statusCode())
+                .isEqualTo(200);
         assertThat(reception().received()).hasSize(1);
     }
 
@@ -105,10 +106,8 @@ class WhatsAppWebhookTest {
                 Arguments.of("changed text", PATH, with("Body", "halo"), genuine),
                 Arguments.of("trimmed text", PATH, with("Body", "halo 👋 & apa kabar?"), genuine),
                 Arguments.of("added query", PATH + "?a=b", halo(), genuine),
-                Arguments.of(
-                        "missing query", PATH, halo(), Twilio.signature(Twilio.TOKEN, URL + "?a=b", halo())),
-                Arguments.of(
-                        "another path", PATH, halo(), Twilio.signature(Twilio.TOKEN, URL + "/status", halo())),
+                Arguments.of("missing query", PATH, halo(), Twilio.signature(Twilio.TOKEN, URL + "?a=b", halo())),
+                Arguments.of("another path", PATH, halo(), Twilio.signature(Twilio.TOKEN, URL + "/status", halo())),
                 Arguments.of(
                         "another host",
                         PATH,
@@ -142,7 +141,9 @@ class WhatsAppWebhookTest {
     void refusesAFieldWithTwoValuesThoughOneOfThemWasSigned() {
         var body = Twilio.encoded(halo()) + "&Body=something+else";
 
-        assertThat(app.post(PATH, body, Twilio.signature(Twilio.TOKEN, URL, halo())).statusCode()).isEqualTo(403);
+        assertThat(app.post(PATH, body, Twilio.signature(Twilio.TOKEN, URL, halo()))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(reception().received()).isEmpty();
     }
 
@@ -158,8 +159,8 @@ class WhatsAppWebhookTest {
         var bytes = Twilio.encoded(large).getBytes(StandardCharsets.UTF_8);
 
         var announced = app.post(PATH, Twilio.encoded(large), signature);
-        var unannounced = app.send(app.request(PATH, signature)
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
+        var unannounced = app.send(
+                app.request(PATH, signature).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
 
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(unannounced.statusCode()).isEqualTo(413);
@@ -171,7 +172,9 @@ class WhatsAppWebhookTest {
         var tally = app.bean(WhatsAppTally.class);
         var before = tally.of(WhatsAppTally.Event.UNREADABLE);
 
-        assertThat(app.postSigned(PATH, Map.of("Body", "halo", "MessageSid", "SM1")).statusCode()).isEqualTo(200);
+        assertThat(app.postSigned(PATH, Map.of("Body", "halo", "MessageSid", "SM1"))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(app.postSigned(PATH, Map.of()).statusCode()).isEqualTo(200);
         assertThat(tally.of(WhatsAppTally.Event.UNREADABLE)).isEqualTo(before + 2);
         assertThat(reception().received()).isEmpty();
