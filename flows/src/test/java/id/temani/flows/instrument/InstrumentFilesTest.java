@@ -7,6 +7,7 @@ import id.temani.flows.yaml.UnreadableFile;
 import id.temani.resident.Language;
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.ScaleResult.Banded;
+import id.temani.screening.ScaleResult.Incomplete;
 import id.temani.screening.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,20 @@ class InstrumentFilesTest {
     void everyPossibleSheetGetsABand(String pack) {
         assertThat(completions(AnswerSheet.blank(InstrumentFiles.bundled(pack))))
                 .allSatisfy(sheet -> assertThat(Scorer.score(sheet)).hasOnlyElementsOfType(Banded.class));
+    }
+
+    @Test
+    void aRulerThatWasSkippedIsIncompleteAlthoughItHasOneBandOnly() {
+        var sheet = AnswerSheet.blank(InstrumentFiles.bundled("readiness-ruler"))
+                .answer("R8")
+                .skip()
+                .answer("R0");
+
+        assertThat(Scorer.score(sheet))
+                .containsExactly(
+                        new Banded("importance", 8, "noted"),
+                        new Incomplete("confidence", 0),
+                        new Banded("readiness", 0, "noted"));
     }
 
     @Test
