@@ -33,7 +33,9 @@ record Leftover(long pid, Account account) {
     static List<String> commandOf(long pid) {
         try {
             var line = Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"), StandardCharsets.ISO_8859_1);
-            return line.isEmpty() ? List.of() : List.of(line.substring(0, line.length() - 1).split("\0", -1));
+            return line.isEmpty()
+                    ? List.of()
+                    : List.of(line.substring(0, line.length() - 1).split("\0", -1));
         } catch (IOException e) {
             return List.of();
         }
