@@ -1,0 +1,120 @@
+package id.temani.flows;
+
+import id.temani.conversation.FlowEngine;
+import id.temani.conversation.Vocabulary;
+import id.temani.flows.definition.FlowChecks;
+import id.temani.flows.definition.FlowDefinition;
+import id.temani.flows.definition.FlowReader;
+import id.temani.flows.engine.DefinedFlowEngine;
+import id.temani.flows.engine.EngineParts;
+import id.temani.flows.instrument.InstrumentFiles;
+import id.temani.flows.instrument.PolicyFiles;
+import id.temani.flows.reading.DangerWordsReader;
+import id.temani.flows.reading.WordsReader;
+import id.temani.flows.safety.ContactsReader;
+import id.temani.flows.text.TextReader;
+import id.temani.flows.text.Texts;
+import id.temani.flows.unit.UnitDirectory;
+import id.temani.resident.Language;
+import id.temani.safety.SafetyNet;
+import id.temani.unit.Units;
+import id.temani.wording.Phrasebook;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that comes out of the data files: read once, checked, ready to use. All of it is immutable or thread-safe.
+ */
+public final class Flows {
+
+    private final EngineParts parts;
+    private final SafetyNet safetyNet;
+    private final FlowEngine engine;
+
+    private Flows(EngineParts parts, SafetyNet safetyNet) {
+        this.parts = parts;
+        this.safetyNet = safetyNet;
+        this.engine = DefinedFlowEngine.onSpringStateMachine(parts);
+    }
+
+    /**
+     * Reads the files that are shipped with us. Takes about a second; done once, at start-up.
+     *
+     * @throws id.temani.flows.yaml.UnreadableFile when a file breaks a rule; names file, line and reason
+     */
+    public static Flows load() {
+        return load(Resources.read("units/contoh.yaml"), "units/contoh.yaml");
+    }
+
+    /**
+     * The same with a directory of units of the operator's own.
+     *
+     * @param units the content of that file
+     * @param name what complaints call it
+     */
+    public static Flows load(String units, String name) {
+        var words = new WordsReader("words.yaml", Resources.read("words.yaml"));
+        var vocabulary = words.vocabulary();
+        var assist = InstrumentFiles.bundled("assist-3.1");
+        var parts = new EngineParts(
+                definitions(),
+                texts(),
+                ContactsReader.read("safety/contacts.yaml", Resources.read("safety/contacts.yaml")),
+                UnitDirectory.read(name, units),
+                List.of(assist),
+                List.of(PolicyFiles.bundled("default", assist)),
+                words.answers(),
+                vocabulary);
+        FlowChecks.check(parts.flows(), parts.texts(), DefinedFlowEngine.known(parts));
+        var danger = DangerWordsReader.read(
+                "safety/danger-words.yaml", Resources.read("safety/danger-words.yaml"), vocabulary);
+        return new Flows(parts, danger);
+    }
+
+    public FlowEngine engine() {
+        return engine;
+    }
+
+    public Phrasebook phrasebook() {
+        return parts.texts();
+    }
+
+    public Vocabulary vocabulary() {
+        return parts.vocabulary();
+    }
+
+    public SafetyNet safetyNet() {
+        return safetyNet;
+    }
+
+    public Units units() {
+        return parts.units();
+    }
+
+    /** What the engine was built from. */
+    EngineParts parts() {
+        return parts;
+    }
+
+    private static List<FlowDefinition> definitions() {
+        var reader = new FlowReader("flows/anywhere.yaml", Resources.read("flows/anywhere.yaml"));
+        var flows = new ArrayList<FlowDefinition>();
+        for (var file : Resources.read("flows/index.txt").lines().toList()) {
+            if (!file.isBlank() && !file.startsWith("#")) {
+                flows.add(reader.read("flows/" + file, Resources.read("flows/" + file)));
+            }
+        }
+        return flows;
+    }
+
+    private static Texts texts() {
+        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        for (var language : Language.values()) {
+            var file = "texts/" + language.code() + ".yaml";
+            texts.put(language, TextReader.read(file, Resources.read(file)));
+        }
+        return Texts.of(texts);
+    }
+}

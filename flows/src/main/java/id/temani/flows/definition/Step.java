@@ -1,0 +1,141 @@
+package id.temani.flows.definition;
+
+import id.temani.conversation.Effect;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One place in a conversation. Its exits are named events; nothing is computed here. */
+public sealed interface Step {
+
+    /** The event of a step that leads on by itself. */
+    String THEN = "then";
+
+    /** The event for whatever a step did not understand. The same words are read once more where it leads. */
+    String OTHERWISE = "otherwise";
+
+    /** The events of {@link FreeText}. */
+    String ACCEPTED = "accepted";
+
+    String REFUSED = "refused";
+
+    /** The event of a {@link Questionnaire} that has nothing left to ask. */
+    String COMPLETE = "complete";
+
+    /** The event of a choice from a {@link Source}. */
+    String CHOSEN = "chosen";
+
+    /** What else happens on arriving. */
+    Arrival arrival();
+
+    /** Where each event leads; steps of the same flow. */
+    Map<String, String> when();
+
+    /**
+     * What happens on arriving at a step, before anything is asked.
+     *
+     * @param say the full key of the text; empty: the step itself says nothing
+     * @param set facts that are remembered
+     * @param forget facts that are dropped; {@value #ANSWERS} is the answer sheet
+     * @param reopens the last answer of the sheet is asked again
+     * @param ends nothing of the talk is kept after this step
+     */
+    record Arrival(
+            Optional<String> say,
+            List<Effect> effects,
+            Map<String, String> set,
+            Set<String> forget,
+            boolean reopens,
+            boolean ends) {
+
+        /** Stands for the answer sheet among the facts to forget. */
+        public static final String ANSWERS = "answers";
+
+        public Arrival {
+            effects = List.copyOf(effects);
+            set = Map.copyOf(set);
+            forget = Set.copyOf(forget);
+        }
+    }
+
+    /**
+     * Waits for one of some choices.
+     *
+     * @param choices codes of the buttons in their order; none where everything typed leads on ({@link #OTHERWISE})
+     * @param source where the choices come from instead, for lists that are data of their own
+     * @param remember the fact that keeps the chosen code
+     * @param askedAs what its buttons call the question, where the desk asks it, too
+     */
+    record Question(
+            Arrival arrival,
+            List<String> choices,
+            Optional<Source> source,
+            Optional<String> remember,
+            Optional<String> askedAs,
+            Map<String, String> when)
+            implements Step {
+        public Question {
+            choices = List.copyOf(choices);
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** Lists of choices that are data of their own. */
+    enum Source {
+        /** The directory of units; each leads to the exit {@code chosen}. */
+        UNITS
+    }
+
+    /** Waits for words of the person's own, which a rule accepts or refuses. */
+    record FreeText(Arrival arrival, String rule, String remember, Map<String, String> when) implements Step {
+        public FreeText {
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** A whole questionnaire, asked question by question from its own data. */
+    record Questionnaire(Arrival arrival, String instrument, Map<String, String> when) implements Step {
+        public Questionnaire {
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** Waits and says nothing: somebody else is talking with this person. */
+    record Silent(Arrival arrival, Map<String, String> when) implements Step {
+        public Silent {
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** A rule in Java looks at the talk and answers with an event. */
+    record Decision(Arrival arrival, String rule, Map<String, String> when) implements Step {
+        public Decision {
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** Says its line and leads on by itself. */
+    record Passage(Arrival arrival, Map<String, String> when) implements Step {
+        public Passage {
+            when = Map.copyOf(when);
+        }
+    }
+
+    /** Leads to another flow, or back to where an aside began. */
+    record Door(Arrival arrival, Target to) implements Step {
+        @Override
+        public Map<String, String> when() {
+            return Map.of();
+        }
+    }
+
+    /** Where a {@link Door} leads. */
+    sealed interface Target {
+        /** A step of the newest version of another flow; empty: its start. */
+        record Flow(String flow, Optional<String> step) implements Target {}
+
+        /** The step that was left for an aside. */
+        record Back() implements Target {}
+    }
+}

@@ -1,0 +1,117 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Facts;
+import id.temani.screening.pathway.Pathway;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rules that decision steps may name. Each looks at what a talk remembers and answers with an event. */
+final class Decisions {
+
+    /** Facts of the engine's own, beside those the desk knows. */
+    static final String SHEET_COMPLETE = "sheet-complete";
+
+    static final String STOPPING = "stopping-suddenly";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    private static final String CRISIS = "crisis";
+    private static final String KNOWN = "known";
+    private static final String UNKNOWN = "unknown";
+    private static final String OPEN = "open";
+    private static final String NONE = "none";
+    static final String LIVE = "live";
+    private static final String FAMILY = "family";
+
+    private record Rule(Set<String> outcomes, Function<TalkDraft, String> answer) {}
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            entry("age", Set.of("adult", "minor", UNKNOWN), Decisions::age),
+            entry("age-said", Set.of(YES, NO), Decisions::ageSaid),
+            entry(
+                    "role",
+                    Set.of("myself", FAMILY, "returning", UNKNOWN),
+                    talk -> talk.fact(Facts.ROLE).orElse(UNKNOWN)),
+            entry("consent", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.CONSENT_A)),
+            entry("sheet", Set.of(OPEN, NONE), talk -> talk.answers().isEmpty() ? NONE : OPEN),
+            entry("result", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PATHWAY)),
+            entry("pathway", pathways(), Decisions::pathway),
+            entry("complete", Set.of(YES, NO), Decisions::complete),
+            entry("stopping", Set.of(YES, NO), talk -> talk.fact(STOPPING).orElse(NO)),
+            entry("detail", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.DETAIL)),
+            entry("check", Set.of(OPEN, NONE), Decisions::check),
+            entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
+            entry(
+                    "request",
+                    Set.of(NONE, "waiting", LIVE),
+                    talk -> talk.fact(Facts.REQUEST).orElse(NONE)));
+
+    private Decisions() {}
+
+    static Map<String, Set<String>> outcomes() {
+        return RULES.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, rule -> rule.getValue().outcomes()));
+    }
+
+    /** The event with which {@code rule} answers; always one of its outcomes. */
+    static String decide(String rule, TalkDraft talk) {
+        var known = RULES.get(rule);
+        if (known == null) {
+            throw new IllegalArgumentException("There is no rule " + rule);
+        }
+        return known.answer().apply(talk);
+    }
+
+    static String name(Pathway pathway) {
+        return pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String age(TalkDraft talk) {
+        return talk.fact(Facts.AGE)
+                .map(age -> age.equals("18-plus") ? "adult" : "minor")
+                .orElse(UNKNOWN);
+    }
+
+    /** No only where a result stands although answers are missing; a result that says so by itself needs no more. */
+    private static String complete(TalkDraft talk) {
+        var incomplete = talk.fact(SHEET_COMPLETE).filter(NO::equals).isPresent();
+        return incomplete && !pathway(talk).equals(name(Pathway.INCOMPLETE)) ? NO : YES;
+    }
+
+    /** Whether the questionnaire may be offered: never to a family, and not twice. */
+    private static String check(TalkDraft talk) {
+        var family = talk.fact(Facts.ROLE).filter(FAMILY::equals).isPresent();
+        return family || talk.fact(Facts.PATHWAY).isPresent() ? NONE : OPEN;
+    }
+
+    /** Whoever spoke of danger gets no result that calls the risk low, whatever the points say. */
+    private static String pathway(TalkDraft talk) {
+        var danger = talk.fact(Facts.DANGER).filter(kind -> !kind.equals("called"));
+        return danger.isPresent() ? CRISIS : talk.fact(Facts.PATHWAY).orElse(name(Pathway.INCOMPLETE));
+    }
+
+    private static Set<String> pathways() {
+        var all = new HashSet<String>(Set.of(CRISIS));
+        Arrays.stream(Pathway.values()).map(Decisions::name).forEach(all::add);
+        return all;
+    }
+
+    private static String known(TalkDraft talk, String fact) {
+        return talk.fact(fact).isPresent() ? KNOWN : UNKNOWN;
+    }
+
+    private static String ageSaid(TalkDraft talk) {
+        return talk.fact(Facts.AGE).filter(age -> !age.equals("unsaid")).isPresent() ? YES : NO;
+    }
+
+    private static Map.Entry<String, Rule> entry(
+            String name, Set<String> outcomes, Function<TalkDraft, String> answer) {
+        return Map.entry(name, new Rule(outcomes, answer));
+    }
+}

@@ -1,0 +1,126 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Facts;
+import id.temani.conversation.FlowEngine;
+import id.temani.conversation.Input;
+import id.temani.conversation.Talk;
+import id.temani.conversation.Turn;
+import id.temani.flows.definition.FlowDefinition;
+import id.temani.flows.definition.Known;
+import id.temani.flows.definition.Step;
+import id.temani.resident.Language;
+import id.temani.safety.Danger;
+import id.temani.screening.Instrument;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Walks through the conversations of the flow files. */
+public final class DefinedFlowEngine implements FlowEngine {
+
+    private static final String CHECK_BACK = "check-back";
+
+    private final FlowLibrary library;
+    private final Prompts prompts;
+    private final Questionnaires questionnaires;
+    private final EngineParts parts;
+
+    private DefinedFlowEngine(EngineParts parts, Function<FlowDefinition, Transitions> machine) {
+        this.parts = parts;
+        this.library = new FlowLibrary(parts.flows(), machine);
+        this.prompts = new Prompts(parts);
+        this.questionnaires = new Questionnaires(parts.instruments(), parts.policies(), parts.reader());
+    }
+
+    public static FlowEngine onSpringStateMachine(EngineParts parts) {
+        return new DefinedFlowEngine(parts, StateMachineTransitions::new);
+    }
+
+    /** The way out of the library: the same answers from a table. */
+    public static FlowEngine onTable(EngineParts parts) {
+        return new DefinedFlowEngine(parts, TableTransitions::new);
+    }
+
+    /** What flow files may name, for their checks. */
+    public static Known known(EngineParts parts) {
+        var values = new EnumMap<Language, Map<String, String>>(Language.class);
+        for (var language : Language.values()) {
+            values.put(language, parts.values(language));
+        }
+        return new Known(
+                Decisions.outcomes(),
+                TextRules.names(),
+                parts.instruments().stream().map(Instrument::id).collect(Collectors.toSet()),
+                Places.all(),
+                Prompts.TEXTS,
+                values);
+    }
+
+    @Override
+    public Turn advance(Talk talk, Input input, Instant now) {
+        var walk = walk(talk);
+        switch (input) {
+            case Input.Happened(var event) -> happened(walk, event);
+            case Input.Said(var text) -> listener(walk, now).said(text);
+            case Input.Tapped(var payload) -> listener(walk, now).tapped(payload);
+        }
+        return walk.turn();
+    }
+
+    @Override
+    public Turn interrupt(Talk talk, Danger danger, Instant now) {
+        var walk = walk(talk);
+        walk.talk().heardAt(now);
+        interrupt(walk, danger);
+        return walk.turn();
+    }
+
+    @Override
+    public Turn begin(Talk talk, String flow, Instant now) {
+        var walk = walk(talk);
+        walk.talk().heardAt(now);
+        walk.talk().interruptedAt(Optional.empty());
+        walk.goTo(library.entrance(flow, Optional.empty()), "");
+        return walk.turn();
+    }
+
+    static void interrupt(Walk walk, Danger danger) {
+        walk.standSomewhere();
+        var kind = danger.name().toLowerCase(Locale.ROOT);
+        if (danger != Danger.CALLED || walk.talk().fact(Facts.DANGER).isEmpty()) {
+            walk.talk().remember(Facts.DANGER, kind);
+        }
+        walk.talk().understood();
+        walk.goTo(walk.library().entrance(Places.SAFETY, Optional.of(kind)), "");
+    }
+
+    private Walk walk(Talk talk) {
+        return new Walk(library, prompts, questionnaires, new TalkDraft(talk));
+    }
+
+    private Listener listener(Walk walk, Instant now) {
+        var silence = Silence.of(walk.talk().heardAt(), now);
+        walk.talk().heardAt(now);
+        return new Listener(walk, silence, prompts, questionnaires, parts);
+    }
+
+    private void happened(Walk walk, String event) {
+        walk.standSomewhere();
+        var flow = walk.flow();
+        var target = Optional.ofNullable(flow.anywhere().get(event));
+        if (target.isEmpty()) {
+            return;
+        }
+        if (flow.aside()
+                && !event.equals(CHECK_BACK)
+                && flow.step(target.get()) instanceof Step.Door(var arrival, Step.Target.Flow(var to, var step))) {
+            walk.talk().interruptedAt(Optional.of(library.entrance(to, step))); // danger first; this afterwards
+            return;
+        }
+        walk.follow(event);
+    }
+}

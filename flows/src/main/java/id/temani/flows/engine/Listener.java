@@ -1,0 +1,233 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Facts;
+import id.temani.conversation.Vocabulary;
+import id.temani.conversation.Vocabulary.ResidentWord;
+import id.temani.flows.definition.Step;
+import id.temani.flows.reading.AnswerReader;
+import id.temani.safety.Danger;
+import id.temani.screening.AnswerSheet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person wrote or tapped, understood at the step where the talk stands. One turn. */
+final class Listener {
+
+    private static final String LONG_SILENCE = "long-silence";
+    private static final String MISUNDERSTOOD = "misunderstood";
+
+    private final Walk walk;
+    private final TalkDraft talk;
+    private final Silence silence;
+    private final Prompts prompts;
+    private final Questionnaires questionnaires;
+    private final AnswerReader reader;
+    private final Vocabulary vocabulary;
+
+    Listener(Walk walk, Silence silence, Prompts prompts, Questionnaires questionnaires, EngineParts parts) {
+        this.walk = walk;
+        this.talk = walk.talk();
+        this.silence = silence;
+        this.prompts = prompts;
+        this.questionnaires = questionnaires;
+        this.reader = parts.reader();
+        this.vocabulary = parts.vocabulary();
+    }
+
+    void said(String text) {
+        var word = vocabulary.resident(text);
+        if (talk.position().isEmpty()) {
+            walk.standSomewhere();
+            word.filter(ResidentWord::worksInTalk).ifPresentOrElse(this::command, () -> walk.goTo(walk.position(), ""));
+        } else if (walk.isLost()) {
+            walk.startAnew();
+        } else if (!brokeSilence(word) && !read(text)) {
+            wordOr(text, word);
+        }
+    }
+
+    void tapped(String payload) {
+        var colon = payload.lastIndexOf(':');
+        if (talk.position().isEmpty() || colon < 0) {
+            said("");
+            return;
+        }
+        if (walk.isLost()) {
+            walk.startAnew();
+            return;
+        }
+        var asked = payload.substring(0, colon);
+        var code = payload.substring(colon + 1);
+        returnToSafety(asked, code);
+        if (!brokeSilence(Optional.empty())) {
+            tapped(asked, code);
+        }
+    }
+
+    private void tapped(String asked, String code) {
+        if (walk.step() instanceof Step.Question question && walk.isAsked(asked) && prompts.offers(question, code)) {
+            choose(question, code);
+        } else if (walk.step() instanceof Step.Questionnaire sheet
+                && questionnaires.tap(talk, sheet.instrument(), asked, code)) {
+            answered(sheet.instrument());
+        } else {
+            walk.line("engine.old-button");
+            walk.sayAgain();
+        }
+    }
+
+    /** Whether the silence before this message is what is answered, rather than the message. */
+    private boolean brokeSilence(Optional<ResidentWord> word) {
+        if (talk.isLive() || talk.answers().isEmpty()) {
+            return false;
+        }
+        if (silence == Silence.EXPIRED) {
+            talk.answers(Map.of());
+            List.of(Facts.DETAIL, Facts.PATHWAY, Facts.BAND).forEach(talk::forget);
+            if (word.filter(ResidentWord::worksInTalk).isPresent()) {
+                walk.line("engine.expired");
+                return false;
+            }
+            walk.goTo(walk.library().entrance(Places.FIRST_CONTACT, Optional.of(Places.EXPIRED)), "");
+            return true;
+        }
+        if (silence == Silence.LONG && word.isEmpty() && walk.step() instanceof Step.Questionnaire) {
+            walk.follow(LONG_SILENCE);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the words are an answer to what is asked here; then it was taken. */
+    private boolean read(String text) {
+        return switch (walk.step()) {
+            case Step.Question question -> {
+                var code = reader.one(text, prompts.candidates(walk, question), !talk.isLive());
+                code.ifPresent(known -> choose(question, known));
+                yield code.isPresent();
+            }
+            case Step.Questionnaire sheet -> {
+                var isAnswer =
+                        vocabulary.resident(text).isEmpty() && questionnaires.answer(talk, sheet.instrument(), text);
+                if (isAnswer) {
+                    answered(sheet.instrument());
+                }
+                yield isAnswer;
+            }
+            case Step.FreeText free -> {
+                var isWord = vocabulary.resident(text).filter(this::works).isPresent();
+                if (!isWord) {
+                    var kept = TextRules.read(free.rule(), text);
+                    kept.ifPresent(value -> talk.remember(free.remember(), value));
+                    walk.follow(kept.isPresent() ? Step.ACCEPTED : Step.REFUSED);
+                }
+                yield !isWord;
+            }
+            case Step.Silent silent -> false;
+            case Step.Decision passing -> false;
+            case Step.Passage passing -> false;
+            case Step.Door passing -> false;
+        };
+    }
+
+    private void wordOr(String text, Optional<ResidentWord> word) {
+        if (word.filter(this::works).isPresent()) {
+            command(word.get());
+        } else if (talk.isLive()) {
+            walk.leaveAside();
+            walk.notUnderstood();
+        } else if (walk.step().when().containsKey(Step.OTHERWISE)) {
+            talk.understood();
+            walk.slide(Step.OTHERWISE);
+            if (!read(text)) {
+                walk.sayAgain();
+            }
+        } else if (walk.step() instanceof Step.Silent) {
+            walk.notUnderstood();
+        } else {
+            misunderstood();
+        }
+    }
+
+    private void choose(Step.Question question, String code) {
+        question.remember()
+                .filter(fact ->
+                        question.source().isEmpty() || !question.choices().contains(code))
+                .ifPresent(fact -> talk.remember(fact, code));
+        talk.understood();
+        talk.answered();
+        walk.follow(Prompts.event(question, code));
+    }
+
+    /** Whether a word does anything in this flow: people who are no residents know some of the words only. */
+    private boolean works(ResidentWord word) {
+        return walk.flow().understands(walk.stepName(), event(word));
+    }
+
+    private void command(ResidentWord word) {
+        talk.understood();
+        if (word == ResidentWord.DARURAT) {
+            DefinedFlowEngine.interrupt(walk, Danger.CALLED);
+        } else if (word == ResidentWord.ULANG) {
+            walk.sayAgain();
+        } else if (walk.step() instanceof Step.Questionnaire sheet) {
+            inQuestionnaire(sheet.instrument(), word);
+        } else {
+            walk.follow(event(word));
+        }
+    }
+
+    private void inQuestionnaire(String instrument, ResidentWord word) {
+        var goesBack = word == ResidentWord.KEMBALI || word == ResidentWord.KOREKSI;
+        if (word == ResidentWord.LEWATI) {
+            questionnaires.change(talk, instrument, AnswerSheet::skip);
+            answered(instrument);
+        } else if (goesBack && questionnaires.back(talk, instrument)) {
+            walk.sayAgain();
+        } else {
+            walk.follow(event(goesBack ? ResidentWord.KEMBALI : word));
+        }
+    }
+
+    private void answered(String instrument) {
+        talk.understood();
+        talk.answered();
+        if (questionnaires.complete(talk, instrument)) {
+            questionnaires.conclude(talk, instrument);
+            walk.follow(Step.COMPLETE);
+        } else {
+            walk.sayAgain();
+        }
+    }
+
+    private void misunderstood() {
+        walk.notUnderstood();
+        talk.misunderstood();
+        if (talk.misunderstandings() > 2 && walk.flow().understands(walk.stepName(), MISUNDERSTOOD)) {
+            talk.understood();
+            walk.follow(MISUNDERSTOOD);
+            return;
+        }
+        walk.line(talk.misunderstandings() == 1 ? "engine.misunderstood-1" : "engine.misunderstood-2");
+        walk.footer();
+        walk.sayAgain();
+    }
+
+    /** An answer to a safety question counts whenever it comes. */
+    private void returnToSafety(String asked, String code) {
+        var flow = walk.library().newest(Places.SAFETY);
+        var prefix = Places.SAFETY + ".";
+        var name = asked.startsWith(prefix) ? asked.substring(prefix.length()) : "";
+        if (flow.definition().find(name).orElse(null) instanceof Step.Question question
+                && question.choices().contains(code)
+                && !walk.isAsked(asked)) {
+            walk.standAt(flow.at(name));
+        }
+    }
+
+    private static String event(ResidentWord word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,212 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Facts;
+import id.temani.flows.reading.AnswerReader;
+import id.temani.flows.reading.Candidate;
+import id.temani.resident.Language;
+import id.temani.screening.Answer;
+import id.temani.screening.AnswerSheet;
+import id.temani.screening.Flag;
+import id.temani.screening.Instrument;
+import id.temani.screening.Option;
+import id.temani.screening.Question;
+import id.temani.screening.ScaleResult;
+import id.temani.screening.Scorer;
+import id.temani.screening.pathway.Guidance;
+import id.temani.screening.pathway.PathwayPolicy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** The questionnaires and what a finished one means. The sheet at hand lives in the talk, in its stored form. */
+final class Questionnaires {
+
+    /** What was tapped so far of a question that takes several answers; no id of a question, because of the sign. */
+    private static final String PICKED = "@picked";
+
+    private final List<Instrument> instruments;
+    private final List<PathwayPolicy> policies;
+    private final AnswerReader reader;
+
+    /** @param instruments every version that a talk may still be at; of each id, the newest last */
+    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies, AnswerReader reader) {
+        this.instruments = List.copyOf(instruments);
+        this.policies = List.copyOf(policies);
+        this.reader = reader;
+    }
+
+    /** The sheet at hand, on the version it began with; a blank one when there is none of this questionnaire. */
+    AnswerSheet sheet(TalkDraft talk, String instrumentId) {
+        var newest = instruments.stream()
+                .filter(one -> one.id().equals(instrumentId))
+                .reduce((one, other) -> other)
+                .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + instrumentId));
+        var key = AnswerSheet.keyOf(talk.answers());
+        return instruments.stream()
+                .filter(one -> one.id().equals(instrumentId)
+                        && key.filter(one.key()::equals).isPresent())
+                .findFirst()
+                .map(one -> AnswerSheet.from(one, stored(talk)))
+                .orElseGet(() -> AnswerSheet.blank(newest));
+    }
+
+    /**
+     * Reads typed words as an answer to the question at hand.
+     *
+     * @return whether they were one
+     */
+    boolean answer(TalkDraft talk, String instrumentId, String text) {
+        var sheet = sheet(talk, instrumentId);
+        var codes = sheet.next().flatMap(question -> read(talk, question, text));
+        codes.ifPresent(answer -> keep(talk, sheet.answer(answer)));
+        return codes.isPresent();
+    }
+
+    /** A tapped code; of a question that takes several, it is picked or put back, and {@link Walk} asks on. */
+    boolean tap(TalkDraft talk, String instrumentId, String questionId, String code) {
+        var sheet = sheet(talk, instrumentId);
+        var asked = sheet.next().filter(question -> question.id().equals(questionId));
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var question = asked.get();
+        if (question.kind() == Question.Kind.SINGLE || isAlone(question, code)) {
+            return answer(talk, sheet, Set.of(code));
+        }
+        var picked = picked(talk, sheet);
+        if (code.equals(SheetPrompt.DONE)) {
+            return answer(talk, sheet, picked);
+        }
+        if (question.options().stream().noneMatch(option -> option.code().equals(code))) {
+            return false;
+        }
+        if (!picked.remove(code)) {
+            picked.add(code);
+        }
+        var stored = new HashMap<>(sheet.toMap());
+        stored.put(PICKED, String.join(",", picked));
+        talk.answers(stored);
+        return true;
+    }
+
+    /** What is picked at the moment: what was tapped, or else what a reopened question had before. */
+    Set<String> picked(TalkDraft talk, AnswerSheet sheet) {
+        var tapped = talk.answers().get(PICKED);
+        if (tapped != null) {
+            return new TreeSet<>(tapped.isEmpty() ? List.of() : List.of(tapped.split(",")));
+        }
+        return sheet.oldAnswer()
+                .map(old -> switch (old) {
+                    case Answer.Chosen(var codes) -> new TreeSet<>(codes);
+                    case Answer.Skipped() -> new TreeSet<String>();
+                })
+                .orElseGet(TreeSet::new);
+    }
+
+    void change(TalkDraft talk, String instrumentId, UnaryOperator<AnswerSheet> change) {
+        keep(talk, change.apply(sheet(talk, instrumentId)));
+    }
+
+    /** One question back, if there is one. */
+    boolean back(TalkDraft talk, String instrumentId) {
+        var before = sheet(talk, instrumentId).back();
+        before.ifPresent(sheet -> keep(talk, sheet));
+        return before.isPresent();
+    }
+
+    /** The same for whichever questionnaire the sheet at hand belongs to. */
+    void reopenLast(TalkDraft talk) {
+        AnswerSheet.keyOf(talk.answers())
+                .flatMap(key -> instruments.stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst())
+                .ifPresent(instrument -> back(talk, instrument.id()));
+    }
+
+    boolean complete(TalkDraft talk, String instrumentId) {
+        return sheet(talk, instrumentId).complete();
+    }
+
+    /** Keeps as facts what the finished sheet means; the sheet stays, so that an answer can still be changed. */
+    void conclude(TalkDraft talk, String instrumentId) {
+        var sheet = sheet(talk, instrumentId);
+        policies.stream()
+                .filter(policy -> policy.instrument().equals(instrumentId))
+                .findFirst()
+                .ifPresent(policy -> conclude(talk, sheet, policy.guide(sheet)));
+    }
+
+    private void conclude(TalkDraft talk, AnswerSheet sheet, Guidance guidance) {
+        talk.remember(Facts.PATHWAY, Decisions.name(guidance.pathway()));
+        talk.remember(Facts.BAND, band(guidance));
+        talk.remember(Facts.DETAIL, detail(sheet, talk.language()));
+        talk.remember(Decisions.SHEET_COMPLETE, guidance.complete() ? Decisions.YES : Decisions.NO);
+        var dangerous = guidance.flags().contains(Flag.STOPPING_SUDDENLY_IS_DANGEROUS);
+        talk.remember(Decisions.STOPPING, dangerous ? Decisions.YES : Decisions.NO);
+    }
+
+    /** Missing answers can only make a band more serious, so the highest one is known without them. */
+    private static String band(Guidance guidance) {
+        var known = guidance.band().orElse("low");
+        return guidance.complete() || known.equals("high") ? known : "incomplete";
+    }
+
+    /** One line per thing that was ever taken, in words; never points. */
+    private static String detail(AnswerSheet sheet, Language language) {
+        var instrument = sheet.instrument();
+        var lines = new ArrayList<String>();
+        for (var result : Scorer.score(sheet)) {
+            if (!(result instanceof ScaleResult.NotUsed)) {
+                var name = instrument.scale(result.scale()).orElseThrow().name().in(language);
+                lines.add("• " + name + ": " + instrument.words(result).in(language));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private Optional<Set<String>> read(TalkDraft talk, Question question, String text) {
+        var candidates = question.options().stream()
+                .map(option -> candidate(option, talk.language()))
+                .toList();
+        var codes = question.kind() == Question.Kind.MULTI
+                ? reader.several(text, candidates)
+                : reader.one(text, candidates, !talk.isLive()).map(Set::of);
+        return codes.filter(question::accepts);
+    }
+
+    private static Candidate candidate(Option option, Language language) {
+        var names = new ArrayList<String>(
+                Candidate.labelled(option.code(), option.label().in(language), option.alone())
+                        .names());
+        names.add(option.title().in(language));
+        return new Candidate(option.code(), names, option.alone());
+    }
+
+    private boolean answer(TalkDraft talk, AnswerSheet sheet, Set<String> codes) {
+        var accepted = sheet.next().filter(question -> question.accepts(codes)).isPresent();
+        if (accepted) {
+            keep(talk, sheet.answer(codes));
+        }
+        return accepted;
+    }
+
+    private static boolean isAlone(Question question, String code) {
+        return question.options().stream()
+                .anyMatch(option -> option.alone() && option.code().equals(code));
+    }
+
+    private static void keep(TalkDraft talk, AnswerSheet sheet) {
+        talk.answers(sheet.toMap());
+    }
+
+    private static Map<String, String> stored(TalkDraft talk) {
+        var stored = new HashMap<>(talk.answers());
+        stored.remove(PICKED);
+        return stored;
+    }
+}

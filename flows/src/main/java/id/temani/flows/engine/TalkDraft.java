@@ -1,0 +1,126 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Facts;
+import id.temani.conversation.Position;
+import id.temani.conversation.Talk;
+import id.temani.resident.Language;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A talk while a turn changes it. Belongs to one turn. */
+final class TalkDraft {
+
+    private Language language;
+    private Optional<Position> position;
+    private Optional<Position> interrupted;
+    private final Map<String, String> facts;
+    private final Map<String, String> answers;
+    private int misunderstandings;
+    private int turns;
+    private Optional<Instant> heardAt;
+
+    TalkDraft(Talk talk) {
+        language = talk.language();
+        position = talk.position();
+        interrupted = talk.interrupted();
+        facts = new HashMap<>(talk.facts());
+        answers = new HashMap<>(talk.answers());
+        misunderstandings = talk.misunderstandings();
+        turns = talk.turns();
+        heardAt = talk.heardAt();
+    }
+
+    Talk toTalk() {
+        return new Talk(language, position, interrupted, facts, answers, misunderstandings, turns, heardAt);
+    }
+
+    /** Everything but the language, which says nothing about anybody and is needed for the last words. */
+    void forgetEverything() {
+        position = Optional.empty();
+        interrupted = Optional.empty();
+        facts.clear();
+        answers.clear();
+        misunderstandings = 0;
+        turns = 0;
+        heardAt = Optional.empty();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Optional<Position> position() {
+        return position;
+    }
+
+    void moveTo(Position next) {
+        position = Optional.of(next);
+    }
+
+    Optional<Position> interrupted() {
+        return interrupted;
+    }
+
+    void interruptedAt(Optional<Position> left) {
+        interrupted = left;
+    }
+
+    Optional<String> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    void remember(String name, String value) {
+        facts.put(name, value);
+        if (name.equals(Facts.LANGUAGE)) {
+            language = Language.of(value).orElse(language);
+        }
+    }
+
+    void forget(String name) {
+        facts.remove(name);
+    }
+
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    void answers(Map<String, String> next) {
+        answers.clear();
+        answers.putAll(next);
+    }
+
+    int misunderstandings() {
+        return misunderstandings;
+    }
+
+    void misunderstood() {
+        misunderstandings++;
+    }
+
+    void understood() {
+        misunderstandings = 0;
+    }
+
+    int turns() {
+        return turns;
+    }
+
+    void answered() {
+        turns++;
+    }
+
+    Optional<Instant> heardAt() {
+        return heardAt;
+    }
+
+    void heardAt(Instant now) {
+        heardAt = Optional.of(now);
+    }
+
+    /** Whether a person is at the other end, so that words are for them first. */
+    boolean isLive() {
+        return fact(Facts.REQUEST).filter(Decisions.LIVE::equals).isPresent();
+    }
+}

@@ -1,0 +1,321 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Effect;
+import id.temani.conversation.Position;
+import id.temani.conversation.Turn;
+import id.temani.flows.definition.FlowDefinition;
+import id.temani.flows.definition.Step;
+import id.temani.flows.engine.FlowLibrary.Loaded;
+import id.temani.wording.Choice;
+import id.temani.wording.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One turn in the making: moves through the steps until one waits for the person, and collects what is said. */
+final class Walk {
+
+    /** Longer than any chain of steps that lead on by themselves; a circle of them is a mistake in the files. */
+    private static final int MOST_HOPS = 20;
+
+    /** The most characters one message has; crisis messages may be longer. */
+    static final int LONGEST_MESSAGE = 300;
+
+    private static final int FOOTER_EVERY = 3;
+    private static final String BACK = "kembali";
+
+    private final FlowLibrary library;
+    private final Prompts prompts;
+    private final Questionnaires questionnaires;
+    private final TalkDraft talk;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Utterance> replies = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private boolean understood = true;
+    private boolean footer;
+
+    Walk(FlowLibrary library, Prompts prompts, Questionnaires questionnaires, TalkDraft talk) {
+        this.library = library;
+        this.prompts = prompts;
+        this.questionnaires = questionnaires;
+        this.talk = talk;
+    }
+
+    FlowLibrary library() {
+        return library;
+    }
+
+    TalkDraft talk() {
+        return talk;
+    }
+
+    Position position() {
+        return talk.position().orElseThrow(() -> new IllegalStateException("The talk has not begun"));
+    }
+
+    Loaded here() {
+        return library.find(position()).orElseThrow(() -> new IllegalStateException("Not a known position"));
+    }
+
+    FlowDefinition flow() {
+        return here().definition();
+    }
+
+    String stepName() {
+        return position().step();
+    }
+
+    Step step() {
+        return flow().step(stepName());
+    }
+
+    /** Whether something else was left to come here. */
+    boolean inAside() {
+        return flow().isAside(stepName());
+    }
+
+    /** Says a line before whatever is said next. */
+    void line(String key) {
+        lines.add(prompts.text(talk, key));
+    }
+
+    void notUnderstood() {
+        understood = false;
+    }
+
+    void footer() {
+        footer = true;
+    }
+
+    /** Whether the talk stands at a flow, version or step that is no longer known. */
+    boolean isLost() {
+        return talk.position().flatMap(library::find).isEmpty();
+    }
+
+    /** A talk that has not begun, or is lost, stands at the first step, without anything being said. */
+    void standSomewhere() {
+        if (isLost()) {
+            talk.interruptedAt(Optional.empty());
+            talk.moveTo(library.entrance(Places.FIRST_CONTACT, Optional.empty()));
+        }
+    }
+
+    /** Stands at another step, without anything being said; what is left for an aside is remembered. */
+    void standAt(Position next) {
+        var left = talk.position().filter(position -> !inAside());
+        talk.moveTo(next);
+        if (!inAside()) {
+            talk.interruptedAt(Optional.empty());
+        } else if (left.isPresent()) {
+            talk.interruptedAt(left);
+        }
+    }
+
+    /** Words that are no answer to an aside of a live talk are chat: the aside is closed. */
+    void leaveAside() {
+        if (inAside()) {
+            standAt(whereItWasLeft());
+        }
+    }
+
+    /** Kindly, at the menu; a live talk just goes on. */
+    void startAnew() {
+        standSomewhere();
+        if (talk.isLive()) {
+            talk.moveTo(library.entrance(Places.ASK_PERSON, Optional.of(Places.TALKING)));
+            notUnderstood();
+        } else {
+            line("engine.anew");
+            goTo(library.entrance(Places.FIRST_CONTACT, Optional.of(Places.MENU)), "");
+        }
+    }
+
+    /** Whether a button's question is the one that is asked here. */
+    boolean isAsked(String question) {
+        return flow().question(stepName()).equals(question);
+    }
+
+    /** Goes where {@code event} leads from here. */
+    void follow(String event) {
+        var here = here();
+        goTo(here.at(here.transitions().next(stepName(), event)), event);
+    }
+
+    /** Goes to {@code target}, and on until a step waits; then says what stands there. */
+    void goTo(Position target, String event) {
+        slideTo(target);
+        say(event);
+    }
+
+    /** The same without saying what stands there. */
+    void slide(String event) {
+        var here = here();
+        slideTo(here.at(here.transitions().next(stepName(), event)));
+    }
+
+    private void slideTo(Position target) {
+        Optional<Position> next = Optional.of(target);
+        for (int hops = 0; next.isPresent(); hops++) {
+            if (hops > MOST_HOPS) {
+                throw new IllegalStateException("Steps of flow %s lead in a circle".formatted(target.flow()));
+            }
+            enter(next.get());
+            next = onward();
+        }
+    }
+
+    /** Says again what stands here. */
+    void sayAgain() {
+        say("");
+    }
+
+    Turn turn() {
+        return new Turn(talk.toTalk(), replies, effects, understood);
+    }
+
+    private void enter(Position next) {
+        standAt(next);
+        var arrival = step().arrival();
+        effects.addAll(arrival.effects());
+        arrival.set().forEach(talk::remember);
+        arrival.forget().forEach(this::forget);
+        if (arrival.reopens()) {
+            questionnaires.reopenLast(talk);
+        }
+        if (step() instanceof Step.Questionnaire(var ignored, var instrument, var when)
+                && questionnaires.complete(talk, instrument)) {
+            questionnaires.conclude(talk, instrument);
+        }
+    }
+
+    private void forget(String what) {
+        if (what.equals(Step.Arrival.ANSWERS)) {
+            talk.answers(Map.of());
+        } else {
+            talk.forget(what);
+        }
+    }
+
+    /** Where this step leads by itself; empty when it waits. */
+    private Optional<Position> onward() {
+        return switch (step()) {
+            case Step.Decision decision -> Optional.of(by(Decisions.decide(decision.rule(), talk)));
+            case Step.Passage passage -> {
+                passage.arrival().say().ifPresent(this::line);
+                yield Optional.of(by(Step.THEN));
+            }
+            case Step.Door door -> {
+                door.arrival().say().ifPresent(this::line);
+                yield Optional.of(target(door.to()));
+            }
+            case Step.Questionnaire(var ignored, var instrument, var when)
+            when questionnaires.complete(talk, instrument) -> Optional.of(by(Step.COMPLETE));
+            case Step.Questionnaire waits -> Optional.empty();
+            case Step.Question waits -> Optional.empty();
+            case Step.FreeText waits -> Optional.empty();
+            case Step.Silent waits -> Optional.empty();
+        };
+    }
+
+    private Position by(String event) {
+        var here = here();
+        return here.at(here.transitions().next(stepName(), event));
+    }
+
+    private Position target(Step.Target target) {
+        return switch (target) {
+            case Step.Target.Flow(var flow, var step) -> library.entrance(flow, step);
+            case Step.Target.Back() -> whereItWasLeft();
+        };
+    }
+
+    /** In a live talk an aside always leads back to the person at the other end. */
+    private Position whereItWasLeft() {
+        if (talk.isLive()) {
+            return library.entrance(Places.ASK_PERSON, Optional.of(Places.TALKING));
+        }
+        return talk.interrupted()
+                .filter(left -> library.find(left).isPresent())
+                .orElseGet(() -> library.entrance(Places.FIRST_CONTACT, Optional.empty()));
+    }
+
+    private void say(String event) {
+        switch (step()) {
+            case Step.Question question -> ask(question, event);
+            case Step.FreeText text ->
+                utter(prompts.text(talk, text.arrival().say().orElseThrow()), List.of());
+            case Step.Questionnaire(var ignored, var instrument, var when) -> ask(instrument);
+            case Step.Silent silent -> utterLines();
+            case Step.Decision decision -> throw new IllegalStateException("A decision does not wait");
+            case Step.Passage passage -> throw new IllegalStateException("A passage does not wait");
+            case Step.Door door -> throw new IllegalStateException("A door does not wait");
+        }
+        if (step().arrival().ends()) {
+            talk.forgetEverything();
+        }
+    }
+
+    private void ask(Step.Question question, String event) {
+        var key = question.arrival().say();
+        if (key.isEmpty()) {
+            utterLines();
+            return;
+        }
+        var text = prompts.text(talk, key.get());
+        var old = event.equals(BACK) ? oldAnswer(question) : Optional.<String>empty();
+        utter(
+                old.map(answer -> text + "\n\n" + answer).orElse(text),
+                question.arrival().ends() ? List.of() : prompts.choices(this, question));
+    }
+
+    private Optional<String> oldAnswer(Step.Question question) {
+        return question.remember()
+                .flatMap(talk::fact)
+                .filter(code -> question.choices().contains(code))
+                .map(code -> prompts.text(talk, "screen.old-answer", Map.of("answer", prompts.label(this, code))));
+    }
+
+    private void ask(String instrument) {
+        var sheet = questionnaires.sheet(talk, instrument);
+        var question = sheet.next().orElseThrow();
+        var picked = questionnaires.picked(talk, sheet);
+        var asked = new SheetPrompt(prompts).of(talk, sheet, question, picked, lines);
+        lines.clear();
+        replies.add(new Utterance(withFooter(asked.text(), false), asked.choices()));
+    }
+
+    /** Everything collected so far and this text, as one message where that is short enough. */
+    private void utter(String text, List<Choice> choices) {
+        var whole = String.join("\n\n", concat(lines, text));
+        if (whole.length() > LONGEST_MESSAGE && !lines.isEmpty() && !flow().aside()) {
+            utterLines();
+            whole = text;
+        }
+        lines.clear();
+        replies.add(new Utterance(withFooter(whole, true), choices));
+    }
+
+    private void utterLines() {
+        if (!lines.isEmpty()) {
+            replies.add(Utterance.plain(String.join("\n\n", lines)));
+            lines.clear();
+        }
+    }
+
+    /** The footer stands at the start, after a misunderstanding, and under every third question. */
+    private String withFooter(String text, boolean limited) {
+        var due = footer || talk.turns() % FOOTER_EVERY == 0;
+        if (!due || talk.isLive() || flow().aside() || step().arrival().ends()) {
+            return text;
+        }
+        var whole = text + "\n\n" + prompts.text(talk, "engine.footer");
+        return limited && whole.length() > LONGEST_MESSAGE ? text : whole;
+    }
+
+    private static List<String> concat(List<String> some, String last) {
+        var all = new ArrayList<>(some);
+        all.add(last);
+        return all;
+    }
+}

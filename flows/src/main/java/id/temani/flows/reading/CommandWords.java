@@ -1,0 +1,52 @@
+package id.temani.flows.reading;
+
+import id.temani.conversation.Vocabulary;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The command words of a file. A word counts only as the whole message. */
+final class CommandWords implements Vocabulary {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}) ([0-9]{1,9})");
+
+    private final Map<String, ResidentWord> resident;
+    private final Map<String, AgentWord> agent;
+    private final Map<String, CoordinatorWord> coordinator;
+
+    /** All spellings as {@link Tokens#line} makes them. */
+    CommandWords(
+            Map<String, ResidentWord> resident,
+            Map<String, AgentWord> agent,
+            Map<String, CoordinatorWord> coordinator) {
+        this.resident = Map.copyOf(resident);
+        this.agent = Map.copyOf(agent);
+        this.coordinator = Map.copyOf(coordinator);
+    }
+
+    @Override
+    public Optional<ResidentWord> resident(String text) {
+        return Optional.ofNullable(resident.get(spelling(text)));
+    }
+
+    @Override
+    public Optional<AgentCommand> agent(String text) {
+        var line = spelling(text);
+        var numbered = NUMBERED.matcher(line);
+        if (numbered.matches()) {
+            return Optional.ofNullable(agent.get(numbered.group(1)))
+                    .map(word -> new AgentCommand(word, Optional.of(Integer.parseInt(numbered.group(2)))));
+        }
+        return Optional.ofNullable(agent.get(line)).map(word -> new AgentCommand(word, Optional.empty()));
+    }
+
+    @Override
+    public Optional<CoordinatorWord> coordinator(String text) {
+        return Optional.ofNullable(coordinator.get(spelling(text)));
+    }
+
+    /** A leading slash is how Telegram writes commands. */
+    private static String spelling(String text) {
+        return Tokens.line(text.replace('_', ' '));
+    }
+}

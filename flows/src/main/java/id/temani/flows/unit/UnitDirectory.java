@@ -1,0 +1,80 @@
+package id.temani.flows.unit;
+
+import id.temani.flows.yaml.YamlFile;
+import id.temani.flows.yaml.YamlNode;
+import id.temani.unit.Unit;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The units of a data file. */
+public record UnitDirectory(List<Unit> all) implements Units {
+
+    private static final String CODE = "[abcdefghjkmnpqrstuvwxyz23456789]{10}";
+
+    public UnitDirectory {
+        all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("There is no unit");
+        }
+    }
+
+    /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
+    public static UnitDirectory read(String name, String content) {
+        var root = YamlFile.read(name, content).only("source", "reviewed-by", "units");
+        root.at("source").text();
+        var list = root.at("units");
+        var seen = new HashSet<String>();
+        var units = list.list().stream().map(UnitDirectory::unit).toList();
+        for (var unit : units) {
+            if (!seen.add(unit.id().value()) || !seen.add(unit.code())) {
+                throw list.problem("unit %s shares its id or code with another"
+                        .formatted(unit.id().value()));
+            }
+        }
+        return list.here(() -> new UnitDirectory(units));
+    }
+
+    @Override
+    public Optional<Unit> byId(UnitId id) {
+        return all.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Unit> byCode(String code) {
+        var plain = code.strip().toLowerCase(Locale.ROOT);
+        var bare = plain.startsWith("u-") ? plain.substring(2) : plain;
+        return all.stream().filter(unit -> unit.code().equals(bare)).findFirst();
+    }
+
+    private static Unit unit(YamlNode node) {
+        node.only("id", "code", "name", "kelurahan", "district", "regency", "zone", "active", "example");
+        var code = node.at("code").text();
+        if (!code.matches(CODE)) {
+            throw node.at("code").problem("a code has ten characters that cannot be mistaken for each other");
+        }
+        return new Unit(
+                node.here(() -> new UnitId(node.at("id").text())),
+                code,
+                node.at("name").text(),
+                node.at("kelurahan").text(),
+                node.at("district").text(),
+                node.at("regency").text(),
+                zone(node.at("zone")),
+                node.at("active").yesOrNo(),
+                node.find("example").map(YamlNode::yesOrNo).orElse(false));
+    }
+
+    private static ZoneId zone(YamlNode node) {
+        try {
+            return ZoneId.of(node.text());
+        } catch (DateTimeException unknown) {
+            throw node.problem("no such time zone");
+        }
+    }
+}

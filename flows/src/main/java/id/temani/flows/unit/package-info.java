@@ -1,0 +1,5 @@
+/** The directory of IBM units, read from data files. */
+@NullMarked
+package id.temani.flows.unit;
+
+import org.jspecify.annotations.NullMarked;
