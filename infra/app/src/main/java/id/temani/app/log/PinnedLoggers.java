@@ -26,8 +26,7 @@ public final class PinnedLoggers implements ApplicationContextInitializer<Config
             "org.apache.http",
             "com.twilio",
             "org.telegram",
-            "org.springframework.web.servlet.mvc",
-            "org.springframework.web.servlet.handler",
+            "org.springframework.web.servlet",
             "org.apache.catalina.core.ContainerBase");
 
     /** These quote bodies, statements or parameters below a warning. */
