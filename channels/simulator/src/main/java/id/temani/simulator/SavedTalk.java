@@ -59,6 +59,9 @@ record SavedTalk(List<Bubble> bubbles) {
     }
 
     private static String indented(String text) {
-        return text.lines().collect(Collectors.joining("\n  "));
+        return text.lines()
+                .map(line -> line.isBlank() ? "" : "  " + line)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

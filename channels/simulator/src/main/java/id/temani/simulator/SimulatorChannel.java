@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,17 +20,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@link MovableClock} and the {@link Units}; brings the page at {@code /simulator} and a {@link ChannelSender}.
  *
  * <p>{@code temani.simulator.open=true} lets other machines than this one in; there is no login.
+ * {@code temani.simulator.heartbeat} is how often a quiet stream shows that it lives (20 s; below a proxy's time-out).
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("temani.simulator.enabled")
 public class SimulatorChannel implements WebMvcConfigurer {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
-
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/simulator/assets/**")
                 .addResourceLocations("classpath:/id/temani/simulator/page/");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, PhoneId.class, PhoneId::new);
     }
 
     @Bean
@@ -38,13 +43,13 @@ public class SimulatorChannel implements WebMvcConfigurer {
     }
 
     @Bean
-    ChannelSender simulatorSender(Screens screens, MovableClock clock) {
+    SimulatorSender simulatorSender(Screens screens, MovableClock clock) {
         return new SimulatorSender(screens, clock);
     }
 
     @Bean
-    LiveScreens simulatorLiveScreens(Screens screens) {
-        return new LiveScreens(screens, HEARTBEAT);
+    LiveScreens simulatorLiveScreens(Screens screens, @Value("${temani.simulator.heartbeat:20s}") Duration heartbeat) {
+        return new LiveScreens(screens, heartbeat);
     }
 
     @Bean

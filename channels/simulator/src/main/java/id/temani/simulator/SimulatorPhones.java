@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
  * somebody turns its logging up.
  */
 @RestController
-@RequestMapping("/simulator/phones/{phone}")
+@RequestMapping("/simulator/phones/{phone:[a-z0-9]{20,40}}")
 class SimulatorPhones {
 
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);

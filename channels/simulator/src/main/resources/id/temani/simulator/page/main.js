@@ -48,7 +48,7 @@ function add(entry) {
     news: (one, count) => one.tab && !inView(one) && unread(one, (one.unread ?? 0) + count),
   });
   phones.push(phone);
-  phone.tab = button('', 'tab', () => goTo(phone));
+  phone.tab = button('', 'tab', (event) => goTo(phone, event.detail === 0));
   tabs.append(phone.tab);
   place.append(phone.element);
   watchView.observe(phone.element);
@@ -81,10 +81,11 @@ const watchView = new IntersectionObserver(
   { root: place, threshold: [0, 0.6, 1] },
 );
 
-function goTo(phone) {
+/** Moves to a phone; with the keyboard also into its text box, which on a touch screen would cover half the talk. */
+function goTo(phone, byKeyboard = true) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   phone.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', inline: 'center', block: 'nearest' });
-  phone.box.focus({ preventScroll: true });
+  if (byKeyboard) phone.box.focus({ preventScroll: true });
 }
 
 function remove(phone) {

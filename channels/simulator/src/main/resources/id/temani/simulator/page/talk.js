@@ -108,7 +108,7 @@ export class Talk {
     const text = this.last((one) => one.form === 'BOT')?.text.replace(/\s+/g, ' ');
     if (!text) return say('noPreview');
     const letters = [...text];
-    return letters.length > PREVIEW_LENGTH ? letters.slice(0, PREVIEW_LENGTH).join('') + '…' : text;
+    return letters.length > PREVIEW_LENGTH ? letters.slice(0, PREVIEW_LENGTH).join('').trimEnd() + '…' : text;
   }
 
   typing(now) {
