@@ -6,6 +6,7 @@ import com.twilio.http.Response;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.Timeout;
@@ -17,23 +18,32 @@ import org.apache.hc.core5.util.Timeout;
 final class OnePostClient extends NetworkHttpClient {
 
     static final int POOL = 64;
-    static final Timeout CONNECT = Timeout.ofSeconds(5);
-    static final Timeout ANSWER = Timeout.ofSeconds(10);
 
     private static final String REAL_API = "https://api.twilio.com";
 
     private final String api;
 
-    OnePostClient(URI api, Timeout answer) {
-        super(builder(answer));
+    OnePostClient(URI api, TimeOuts timeOuts) {
+        super(builder(timeOuts));
         this.api = api.toString().replaceFirst("/+$", "");
     }
 
-    /** Time-outs sit on the connection manager, because the SDK overrides those of a request. */
-    private static HttpClientBuilder builder(Timeout answer) {
+    /**
+     * How long one call may take: all three, and the 6 s of waiting before it, stay within the 20 s of a sender.
+     *
+     * @param place waiting for a place in the pool
+     */
+    record TimeOuts(Timeout place, Timeout connect, Timeout answer) {
+
+        static TimeOuts standard() {
+            return new TimeOuts(Timeout.ofSeconds(1), Timeout.ofSeconds(3), Timeout.ofSeconds(10));
+        }
+    }
+
+    private static HttpClientBuilder builder(TimeOuts timeOuts) {
         var connections = ConnectionConfig.custom()
-                .setConnectTimeout(CONNECT)
-                .setSocketTimeout(answer)
+                .setConnectTimeout(timeOuts.connect())
+                .setSocketTimeout(timeOuts.answer())
                 .setTimeToLive(5, TimeUnit.MINUTES)
                 .build();
         var pool = PoolingHttpClientConnectionManagerBuilder.create()
@@ -45,7 +55,19 @@ final class OnePostClient extends NetworkHttpClient {
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
-                .setConnectionManager(pool);
+                .setConnectionManager(pool)
+                .addExecInterceptorFirst("ours", (request, scope, chain) -> {
+                    scope.clientContext.setRequestConfig(ours(timeOuts));
+                    return chain.proceed(request, scope);
+                });
+    }
+
+    /** The SDK gives every request its own settings, among them 30 s to connect; these replace them. */
+    private static RequestConfig ours(TimeOuts timeOuts) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(timeOuts.place())
+                .setRedirectsEnabled(false)
+                .build();
     }
 
     /** Once, and without keeping request and answer in fields as the SDK does. */

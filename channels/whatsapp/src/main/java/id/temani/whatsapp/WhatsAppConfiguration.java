@@ -66,7 +66,7 @@ public class WhatsAppConfiguration {
     @Bean
     TwilioAccount twilioAccount(WhatsAppProperties settings) {
         var client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                .httpClient(new OnePostClient(settings.apiUrl(), OnePostClient.ANSWER))
+                .httpClient(new OnePostClient(settings.apiUrl(), OnePostClient.TimeOuts.standard()))
                 .build();
         return new TwilioAccount(client, settings.from());
     }

@@ -35,7 +35,7 @@ public final class WhatsAppSender implements ChannelSender {
     /** Twilio keeps a message of ours no longer than this, whatever becomes of it. */
     static final Duration LONGEST_AT_TWILIO = Duration.ofHours(24);
 
-    /** A post begins no later than this, so that with its time-outs (5 s and 10 s) a sending stays within 20 s. */
+    /** How long a post may wait for its turn; {@link OnePostClient.TimeOuts} come on top. */
     private static final Duration LATEST_START = Duration.ofSeconds(5);
 
     private final TwilioAccount account;

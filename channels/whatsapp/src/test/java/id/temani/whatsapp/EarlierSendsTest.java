@@ -77,6 +77,16 @@ class EarlierSendsTest {
     }
 
     @Test
+    void sendsNothingWhenAskingTookSoLongThatAnotherNodeMayBeAsked() {
+        var claim = unanswered();
+        twilio.lists(sent("SM8", "something else"));
+        var slow = twilio.sender(WhatsAppProperties.Content.none(), () -> twilio.clock().forward(Duration.ofSeconds(7)));
+
+        assertThat(slow.send(claim)).isEqualTo(new TryAgain(Duration.ofSeconds(1), false));
+        assertThat(twilio.posts()).hasSize(1);
+    }
+
+    @Test
     void takesNoOtherMessageOfTheSameWordsForIt() {
         var old = sent("SM5", TEXT);
         twilio.clock().forward(Duration.ofMinutes(10));

@@ -117,12 +117,17 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
     }
 
     WhatsAppSender sender(WhatsAppProperties.Content content) {
+        return sender(content, () -> {});
+    }
+
+    /** @param whileListed what happens while Twilio is asked for what it knows */
+    WhatsAppSender sender(WhatsAppProperties.Content content, Runnable whileListed) {
         var account = account();
         var disposal = new Disposal(leftovers);
         return new WhatsAppSender(
                 account,
                 new Parts(new ContentMenus(content), words -> "Balas: " + String.join(" · ", words)),
-                new EarlierSends(account, gate, (lane, sid) -> knownToOutbox.contains(sid), clock),
+                new EarlierSends(account, gate, (lane, sid) -> knowsInOutbox(sid, whileListed), clock),
                 new Nudge(Optional.ofNullable(content.reengage()), account, disposal, clock),
                 new Turnstile(gate, new Pacer(PER_SECOND), this::await, clock),
                 disposal,
@@ -132,9 +137,14 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
                 clock);
     }
 
+    private boolean knowsInOutbox(ProviderId sid, Runnable whileListed) {
+        whileListed.run();
+        return knownToOutbox.contains(sid);
+    }
+
     TwilioAccount account() {
         var client = new TwilioRestClient.Builder(Twilio.ACCOUNT, Twilio.TOKEN)
-                .httpClient(new OnePostClient(URI.create(server.baseUrl()), OnePostClient.ANSWER))
+                .httpClient(new OnePostClient(URI.create(server.baseUrl()), OnePostClient.TimeOuts.standard()))
                 .build();
         return new TwilioAccount(client, Twilio.FROM);
     }

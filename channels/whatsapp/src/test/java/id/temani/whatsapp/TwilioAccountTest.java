@@ -15,14 +15,25 @@ import com.github.tomakehurst.wiremock.client.BasicCredentials;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.sun.net.httpserver.HttpServer;
 import com.twilio.http.TwilioRestClient;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.whatsapp.TwilioAccount.Answer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hc.core5.util.Timeout;
@@ -36,11 +47,11 @@ class TwilioAccountTest {
 
     @RegisterExtension
     static final WireMockExtension twilio = WireMockExtension.newInstance()
-            .options(options().bindAddress("127.0.0.1").dynamicPort().containerThreads(80))
+            .options(options().bindAddress("127.0.0.1").dynamicPort())
             .build();
 
     private final ChannelAddress sari = new ChannelAddress(Channel.WHATSAPP, "+628110000001");
-    private final TwilioAccount account = account(Timeout.ofSeconds(10));
+    private final TwilioAccount account = account(twilio.baseUrl() + "/", OnePostClient.TimeOuts.standard());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
@@ -97,18 +108,42 @@ class TwilioAccountTest {
                 .withFormParam("StatusCallback", equalTo("https://bot.example.org/webhooks/whatsapp/status?id=7")));
     }
 
+    /** The host answers nobody until all forty are there. */
     @Test
-    void sendsFortyMessagesSideBySide() {
-        twilio.stubFor(post(anyUrl()).willReturn(json(201, message()).withFixedDelay(200)));
-        posted();
+    void sendsFortyMessagesSideBySide() throws IOException {
+        var all = new CountDownLatch(40);
+        var host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+        host.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        host.createContext("/", exchange -> {
+            all.countDown();
+            var body = message().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(awaited(all) ? 201 : 503, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        host.start();
+        var busy = account(
+                "http://127.0.0.1:" + host.getAddress().getPort(), OnePostClient.TimeOuts.standard());
 
-        var start = System.nanoTime();
+        List<Future<Answer>> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 40).forEach(i -> threads.submit(this::posted));
+            answers = IntStream.range(0, 40)
+                    .mapToObj(i -> threads.submit(() -> busy.post(sari, new Part.Form.Body("halo"), null)))
+                    .toList();
+        } finally {
+            host.stop(0);
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
-        twilio.verify(41, postRequestedFor(anyUrl()));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isInstanceOf(Answer.Taken.class));
+    }
+
+    private static boolean awaited(CountDownLatch all) {
+        try {
+            return all.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test
@@ -116,11 +151,29 @@ class TwilioAccountTest {
         twilio.stubFor(post(anyUrl()).willReturn(json(201, message()).withFixedDelay(5_000)));
 
         var start = System.nanoTime();
-        var answer = account(Timeout.ofMilliseconds(300)).post(sari, new Part.Form.Body("halo"), null);
+        var answer = account(twilio.baseUrl(), quick()).post(sari, new Part.Form.Body("halo"), null);
 
         assertThat(answer).isEqualTo(new Answer.None());
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
         twilio.verify(1, postRequestedFor(anyUrl()));
+    }
+
+    /** A full queue of connections is how a host looks that does not answer at all. */
+    @Test
+    void waitsForAConnectionNoLongerThanTheTimeOut() throws IOException {
+        var loopback = InetAddress.getLoopbackAddress();
+        try (var host = new ServerSocket(0, 1, loopback);
+                var first = new Socket(loopback, host.getLocalPort());
+                var second = new Socket(loopback, host.getLocalPort())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+
+            var start = System.nanoTime();
+            var answer = account("http://127.0.0.1:" + host.getLocalPort(), quick())
+                    .post(sari, new Part.Form.Body("halo"), null);
+
+            assertThat(answer).isEqualTo(new Answer.None());
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        }
     }
 
     @Test
@@ -134,9 +187,14 @@ class TwilioAccountTest {
         return account.post(sari, new Part.Form.Body("halo"), null);
     }
 
-    private static TwilioAccount account(Timeout answer) {
+    private static OnePostClient.TimeOuts quick() {
+        var moment = Timeout.ofMilliseconds(300);
+        return new OnePostClient.TimeOuts(moment, moment, moment);
+    }
+
+    private static TwilioAccount account(String api, OnePostClient.TimeOuts timeOuts) {
         var client = new TwilioRestClient.Builder(Twilio.ACCOUNT, Twilio.TOKEN)
-                .httpClient(new OnePostClient(URI.create(twilio.baseUrl() + "/"), answer))
+                .httpClient(new OnePostClient(URI.create(api), timeOuts))
                 .build();
         return new TwilioAccount(client, Twilio.FROM);
     }

@@ -75,6 +75,10 @@ final class WhatsAppTestApp implements AutoCloseable {
         return context.getBean(type);
     }
 
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** Posts what Twilio would have sent to {@code pathAndQuery} under our public URL. */
     HttpResponse<String> postSigned(String pathAndQuery, Map<String, String> form) {
         return post(
@@ -86,8 +90,7 @@ final class WhatsAppTestApp implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String pathAndQuery, @Nullable String signature) {
-        var port = context.getEnvironment().getProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + pathAndQuery))
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
         return signature == null ? request : request.header(Signatures.HEADER, signature);
     }

@@ -6,7 +6,12 @@ import id.temani.conversation.Content;
 import id.temani.conversation.Reception;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.ProviderId;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatsAppWebhookTest {
 
@@ -165,6 +171,25 @@ class WhatsAppWebhookTest {
         assertThat(announced.statusCode()).isEqualTo(413);
         assertThat(unannounced.statusCode()).isEqualTo(413);
         assertThat(reception().received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
+    void refusesALargeBodyBeforeItsEnd(String length) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), app.port())) {
+            socket.setSoTimeout(10_000);
+            var chunk = "11000\r\n" + "a".repeat(0x11000) + "\r\n";
+            var head = "POST %s HTTP/1.1\r\nHost: localhost\r\n%s: x\r\n%s\r\n\r\n"
+                    .formatted(PATH, Signatures.HEADER, length);
+            var sent = length.startsWith("Content-Length") ? head : head + chunk;
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+
+            var statusLine = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+
+            assertThat(statusLine).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
