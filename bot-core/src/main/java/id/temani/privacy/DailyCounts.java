@@ -7,6 +7,9 @@ public interface DailyCounts {
 
     void add(LocalDate day, Counted what);
 
+    /** How many were counted on {@code day}. */
+    long on(LocalDate day, Counted what);
+
     /** What is counted. */
     enum Counted {
         UNDER_AGE,

@@ -298,21 +298,14 @@ insert into clock_shift (millis) values (0);
 comment on table clock_shift is 'How far our time is ahead of the database''s, for trying things out; moves only while no real channel is on.';
 
 create table poll_state (
-    bot          text        primary key,
-    next_update  bigint      not null default 0,
+    queue        text        primary key,
+    next_update  bigint,
+    stored_at    timestamptz,
     leased_by    uuid,
     leased_until timestamptz
 );
-comment on table poll_state is 'How far a bot has read its updates, and which node reads them; the bot is named by a hash.';
-comment on column poll_state.leased_by is 'The node that polls; null: none yet.';
+comment on table poll_state is 'How far a platform''s queue has been read, and which node reads it; queue is a keyed hash of platform and account.';
+comment on column poll_state.next_update is 'The offset to ask for next; null: none was stored yet.';
+comment on column poll_state.stored_at is 'When it was stored; null: never.';
+comment on column poll_state.leased_by is 'The node that reads; null: none.';
 comment on column poll_state.leased_until is 'Until when it does without renewal; null: none does.';
-
-create table channel_state (
-    channel    text        primary key,
-    held_until timestamptz,
-    trouble    text,
-    since      timestamptz not null
-);
-comment on table channel_state is 'Whether a whole channel is held back or in trouble, for all nodes.';
-comment on column channel_state.held_until is 'Nothing is sent before; null: not held.';
-comment on column channel_state.trouble is 'The kind of trouble, a name of ours, never a platform''s words; null: none.';

@@ -1,46 +1,87 @@
 package id.temani.postgres;
 
 import id.temani.conversation.Conversations;
+import id.temani.conversation.ParkedMessages;
 import id.temani.delivery.Outbox;
+import id.temani.delivery.PollOffsets;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.Invitations;
+import id.temani.handoff.Roster;
+import id.temani.later.Later;
 import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
+import id.temani.postgres.conversation.JdbcParkedMessages;
 import id.temani.postgres.conversation.ShownMessages;
 import id.temani.postgres.delivery.ClaimedRows;
 import id.temani.postgres.delivery.JdbcOutbox;
+import id.temani.postgres.delivery.JdbcPollOffsets;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.delivery.SentIds;
+import id.temani.postgres.handoff.JdbcHandoffs;
+import id.temani.postgres.handoff.JdbcInvitations;
+import id.temani.postgres.handoff.JdbcRoster;
+import id.temani.postgres.later.JdbcLater;
+import id.temani.postgres.privacy.JdbcDailyCounts;
+import id.temani.postgres.privacy.Retention;
+import id.temani.postgres.privacy.StaleConversations;
+import id.temani.postgres.safety.JdbcSafetyEvents;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.Keyring;
 import id.temani.postgres.vault.Vault;
+import id.temani.privacy.DailyCounts;
+import id.temani.safety.SafetyEvents;
+import java.security.SecureRandom;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Every port of the core on one PostgreSQL. All of them join the transaction of the calling thread, as Spring's
- * transaction manager for the same data source knows it.
+ * Every port of the core on one PostgreSQL. All of them join the transaction of the calling thread; only
+ * {@link #retention} opens transactions itself.
  */
-public final class Storage {
+public record Storage(
+        Conversations conversations,
+        ParkedMessages parkedMessages,
+        Outbox outbox,
+        PollOffsets pollOffsets,
+        Handoffs handoffs,
+        Roster roster,
+        Invitations invitations,
+        SafetyEvents safetyEvents,
+        DailyCounts dailyCounts,
+        Later later,
+        Retention retention) {
 
-    private final Conversations conversations;
-    private final Outbox outbox;
-
-    /** @param node names this running instance in leases; a restarted one needs another */
-    public Storage(JdbcClient jdbc, KeyFiles keys, UUID node) {
+    /**
+     * @param transactions on the same data source as {@code jdbc}
+     * @param node names this running instance in leases; a restarted one needs another
+     */
+    public static Storage on(JdbcClient jdbc, TransactionOperations transactions, KeyFiles keys, UUID node) {
         var vault = new Vault(keys);
         var keyring = new Keyring(jdbc, vault);
+        var parkingKeys = new DayKeys(jdbc, vault, DayKeys.Purpose.PARKED);
+        var shownKeys = new DayKeys(jdbc, vault, DayKeys.Purpose.SHOWN);
+        var sentIds = new SentIds(vault, shownKeys);
         var outgoing = new Outgoing(keyring, node);
-        var sentIds = new SentIds(vault, new DayKeys(jdbc, vault, DayKeys.Purpose.SHOWN));
-        this.outbox = new JdbcOutbox(jdbc, outgoing, new ClaimedRows(keyring), sentIds, node);
-        this.conversations = new JdbcConversations(
+
+        var outbox = new JdbcOutbox(jdbc, outgoing, new ClaimedRows(keyring), sentIds, node);
+        var conversations = new JdbcConversations(
                 jdbc, keyring, outgoing, new ShownMessages(jdbc, keyring, sentIds), new Erasure(jdbc, keyring, node));
-    }
-
-    public Conversations conversations() {
-        return conversations;
-    }
-
-    public Outbox outbox() {
-        return outbox;
+        var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
+        var invitations = new JdbcInvitations(jdbc, vault);
+        var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
+        return new Storage(
+                conversations,
+                parked,
+                outbox,
+                new JdbcPollOffsets(jdbc, vault),
+                new JdbcHandoffs(jdbc, keyring),
+                new JdbcRoster(jdbc, keyring),
+                invitations,
+                new JdbcSafetyEvents(jdbc),
+                new JdbcDailyCounts(jdbc, new SecureRandom()),
+                new JdbcLater(jdbc),
+                new Retention(jdbc, outbox, parked, invitations, parkingKeys, shownKeys, stale));
     }
 }

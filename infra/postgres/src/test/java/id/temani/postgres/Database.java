@@ -69,7 +69,7 @@ public final class Database {
     }
 
     public Storage node(MovableClock clock) {
-        return new Storage(jdbc, KeyFiles.open(keys, true, clock), UUID.randomUUID());
+        return Storage.on(jdbc, transactions, KeyFiles.open(keys, true, clock), UUID.randomUUID());
     }
 
     public List<String> tables() {

@@ -1,6 +1,8 @@
 package id.temani.postgres.stored;
 
+import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Talk;
+import id.temani.handoff.Handoff;
 import id.temani.postgres.vault.Cell;
 import id.temani.postgres.vault.Dek;
 import id.temani.resident.Channel;
@@ -41,6 +43,30 @@ public final class Sealing {
         return new ChannelAddress(channel, key.openText(addressCell(hash), sealed));
     }
 
+    public static byte[] card(Dek key, Handoff handoff) {
+        return key.seal(cardCell(handoff.id().value()), Json.write(StoredCard.of(handoff)));
+    }
+
+    public static StoredCard card(Dek key, UUID handoff, byte[] sealed) {
+        return Json.read(key.open(cardCell(handoff), sealed), StoredCard.class);
+    }
+
+    public static byte[] parked(Dek key, UUID row, InboundMessage message) {
+        return key.seal(parkedCell(row), Json.write(StoredMessage.of(message)));
+    }
+
+    public static InboundMessage parked(Dek key, UUID row, byte[] sealed) {
+        return Json.read(key.open(parkedCell(row), sealed), StoredMessage.class).message();
+    }
+
+    public static byte[] agentName(Dek key, UUID agent, String name) {
+        return key.sealText(nameCell(agent), name);
+    }
+
+    public static String agentName(Dek key, UUID agent, byte[] sealed) {
+        return key.openText(nameCell(agent), sealed);
+    }
+
     /** A farewell carries its own address, because the row of addresses is gone. */
     public static byte[] farewellAddress(Dek key, UUID message, ChannelAddress address) {
         return key.sealText(farewellCell(message), address.channel() + " " + address.value());
@@ -53,6 +79,18 @@ public final class Sealing {
 
     private static Cell farewellCell(UUID message) {
         return new Cell("outbox", message, "sealed_farewell_to");
+    }
+
+    private static Cell cardCell(UUID handoff) {
+        return new Cell("handoff", handoff, "sealed_card");
+    }
+
+    private static Cell parkedCell(UUID row) {
+        return new Cell("parked_message", row, "sealed_message");
+    }
+
+    private static Cell nameCell(UUID agent) {
+        return new Cell("agent", agent, "sealed_name");
     }
 
     private static Cell talkCell(UUID conversation) {

@@ -1,0 +1,121 @@
+package id.temani.postgres.privacy;
+
+import static id.temani.postgres.stored.Moments.utc;
+
+import id.temani.conversation.Conversations;
+import id.temani.postgres.stored.Sealing;
+import id.temani.postgres.vault.Keyring;
+import id.temani.resident.ConversationId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Conversations that nobody goes on with: first their answers are forgotten, later they are. One transaction each. */
+public final class StaleConversations {
+
+    // While somebody waits or talks, the result may still be shared; it goes when the request is settled.
+    private static final String WITH_OLD_ANSWERS = """
+            select id, sealed_talk
+              from conversation
+             where answers_until <= :now
+               and not exists (select 1
+                                 from handoff
+                                where handoff.resident = conversation.id
+                                  and handoff.status <> 'SETTLED')
+             order by answers_until
+             limit 1
+               for no key update skip locked
+            """;
+
+    private static final String CLEAR_ANSWERS = """
+            update conversation
+               set sealed_talk = :talk, answers_until = null, version = version + 1
+             where id = :id
+            """;
+
+    private static final String IDLE = """
+            select id
+              from conversation
+             where role = 'RESIDENT'
+               and heard_at < :moment
+               and not exists (select 1
+                                 from handoff
+                                where handoff.resident = conversation.id
+                                  and handoff.status in ('WAITING', 'LIVE'))
+             order by heard_at
+             limit 1
+               for no key update skip locked
+            """;
+
+    private static final String COUNT_REQUESTS = """
+            insert into handoff_month (month, unit, requests, talks)
+            select date_trunc('month', requested_at at time zone 'utc')::date, unit, count(*), count(accepted_at)
+              from handoff
+             where resident = :id
+               and channel <> 'SIMULATOR'
+             group by 1, 2
+                on conflict (month, unit) do update
+               set requests = handoff_month.requests + excluded.requests,
+                   talks    = handoff_month.talks + excluded.talks
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Keyring keyring;
+    private final Conversations conversations;
+
+    public StaleConversations(
+            JdbcClient jdbc, TransactionOperations transactions, Keyring keyring, Conversations conversations) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.keyring = keyring;
+        this.conversations = conversations;
+    }
+
+    int forgetAnswers(Instant now) {
+        return untilNoneIsLeft(any -> forgetOneSheet(now));
+    }
+
+    int forgetIdle(Instant heardBefore, Instant now) {
+        return untilNoneIsLeft(any -> forgetOneIdle(heardBefore, now));
+    }
+
+    private int untilNoneIsLeft(Predicate<Object> one) {
+        int count = 0;
+        while (Boolean.TRUE.equals(transactions.execute(one::test))) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean forgetOneSheet(Instant now) {
+        return jdbc.sql(WITH_OLD_ANSWERS)
+                .param("now", utc(now))
+                .query((row, number) -> cleared(row.getObject("id", UUID.class), row.getBytes("sealed_talk")))
+                .optional()
+                .map(update -> update.update() == 1)
+                .orElse(false);
+    }
+
+    private StatementSpec cleared(UUID id, byte[] sealedTalk) {
+        var key = keyring.find(id).orElseThrow();
+        var talk = Sealing.talk(key, id, sealedTalk).withoutScreening();
+        return jdbc.sql(CLEAR_ANSWERS).param("id", id).param("talk", Sealing.talk(key, id, talk));
+    }
+
+    private boolean forgetOneIdle(Instant heardBefore, Instant now) {
+        var idle = jdbc.sql(IDLE)
+                .param("moment", utc(heardBefore))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
+        idle.ifPresent(id -> {
+            jdbc.sql(COUNT_REQUESTS).param("id", id).update();
+            var nothingToSend = conversations.erase(new ConversationId(id), Optional.empty(), now);
+        });
+        return idle.isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package id.temani.postgres.stored;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.Wishes;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a request says about its resident, inside its sealed column. */
+public record StoredCard(
+        @JsonProperty("d") Handoff.Door door,
+        @JsonProperty("a") Wishes.Area area,
+        @JsonProperty("g") Wishes.Gender gender,
+        @JsonProperty("w") Wishes.When when,
+        @JsonProperty("b") @Nullable String band,
+        @JsonProperty("t") @Nullable String detail) {
+
+    static StoredCard of(Handoff handoff) {
+        var wishes = handoff.wishes();
+        return new StoredCard(
+                handoff.door(),
+                wishes.area(),
+                wishes.gender(),
+                wishes.when(),
+                handoff.band().orElse(null),
+                handoff.detail().orElse(null));
+    }
+
+    public Wishes wishes() {
+        return new Wishes(area, gender, when);
+    }
+
+    public Optional<String> bandIfAny() {
+        return Optional.ofNullable(band);
+    }
+
+    public Optional<String> detailIfAny() {
+        return Optional.ofNullable(detail);
+    }
+
+    @Override
+    public String toString() {
+        return "StoredCard[redacted]";
+    }
+}
