@@ -57,7 +57,8 @@ final class SendOutcomes {
             return new TryAgain(retryAfter(refusal), floods.wholeBot(chat, clock.instant()));
         }
         if (code == 401) {
-            return tokenRefused();
+            health.tokenRefused();
+            return new Rejected(Reason.MISCONFIGURED);
         }
         if (code == 403 || saysUnreachable(refusal)) {
             return new Rejected(Reason.UNREACHABLE);
@@ -67,13 +68,6 @@ final class SendOutcomes {
             return new Rejected(Reason.REFUSED);
         }
         return unknown(refusal, id);
-    }
-
-    private DeliveryOutcome tokenRefused() {
-        if (health.raise(TelegramHealth.Alarm.TOKEN_REFUSED)) {
-            log.error("Telegram refuses the bot's token: set temani.telegram.token anew and restart");
-        }
-        return new Rejected(Reason.MISCONFIGURED);
     }
 
     private static DeliveryOutcome unknown(Throwable cause, MessageId id) {

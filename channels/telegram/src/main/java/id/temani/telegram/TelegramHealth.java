@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the status page shows of this channel, on this node. Thread-safe. */
 public final class TelegramHealth {
@@ -18,6 +20,8 @@ public final class TelegramHealth {
         /** Somebody else reads this bot's updates, or a webhook is set while we poll (409). */
         READ_ELSEWHERE
     }
+
+    private static final Logger log = LoggerFactory.getLogger(TelegramHealth.class);
 
     private final AtomicReference<@Nullable Instant> lastSuccess = new AtomicReference<>();
     private final LongAdder unreadable = new LongAdder();
@@ -61,6 +65,13 @@ public final class TelegramHealth {
     /** Returns whether the alarm is new, so that it is logged once. */
     synchronized boolean raise(Alarm alarm) {
         return alarms.add(alarm);
+    }
+
+    /** Telegram answered 401: only an operator can help. */
+    void tokenRefused() {
+        if (raise(Alarm.TOKEN_REFUSED)) {
+            log.error("Telegram refuses the bot's token: set temani.telegram.token anew and restart");
+        }
     }
 
     synchronized void clear(Alarm alarm) {

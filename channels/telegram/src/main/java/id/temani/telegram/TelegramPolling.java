@@ -147,9 +147,7 @@ final class TelegramPolling implements SmartLifecycle {
     }
 
     private Duration end() {
-        if (health.raise(Alarm.TOKEN_REFUSED)) {
-            log.error("Telegram refuses the bot's token: set temani.telegram.token anew and restart");
-        }
+        health.tokenRefused();
         stop.raise();
         return Duration.ZERO;
     }

@@ -79,8 +79,9 @@ public final class TelegramSender implements ChannelSender {
             }
             return outcome;
         } catch (InterruptedException e) {
+            // Only the wait before a call is left this way, so nothing of this part was sent.
             Thread.currentThread().interrupt();
-            return new Unknown();
+            return new TryAgain(Duration.ZERO, false);
         }
     }
 
@@ -113,13 +114,16 @@ public final class TelegramSender implements ChannelSender {
         return wait;
     }
 
-    private DeliveryOutcome post(Claim claim, List<String> parts, int part, Instant end) throws InterruptedException {
+    private DeliveryOutcome post(Claim claim, List<String> parts, int part, Instant end) {
         var rest = Math.max(1, Duration.between(clock.instant(), end).toMillis());
         try {
             var shown = client.executeAsync(method(claim, parts, part)).get(rest, TimeUnit.MILLISECONDS);
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
         } catch (TelegramApiException | ExecutionException | TimeoutException | RuntimeException e) {
             return outcomes.of(e, claim.to().value(), claim.message().id());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Unknown();
         }
     }
 

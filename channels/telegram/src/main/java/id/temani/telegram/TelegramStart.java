@@ -1,6 +1,5 @@
 package id.temani.telegram;
 
-import id.temani.telegram.TelegramHealth.Alarm;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -82,7 +81,7 @@ final class TelegramStart implements SmartLifecycle {
             return true;
         } catch (TelegramApiException | ExecutionException | RuntimeException e) {
             log.warn("Telegram was not told where we are: {}", Refusals.described(e));
-            return tokenRefused(e);
+            return hopeless(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
@@ -100,10 +99,11 @@ final class TelegramStart implements SmartLifecycle {
                 .get();
     }
 
-    private boolean tokenRefused(Throwable failure) {
+    /** A refused token stays refused. */
+    private boolean hopeless(Throwable failure) {
         var refused = Refusals.code(failure) == 401;
-        if (refused && health.raise(Alarm.TOKEN_REFUSED)) {
-            log.error("Telegram refuses the bot's token: set temani.telegram.token anew and restart");
+        if (refused) {
+            health.tokenRefused();
         }
         return refused;
     }

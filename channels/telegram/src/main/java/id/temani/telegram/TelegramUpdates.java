@@ -103,7 +103,7 @@ final class TelegramUpdates {
         if (query.has("inline_message_id") || !inPrivate(query.under("message"), from)) {
             return Arrival.ignored(id);
         }
-        var tapped = TappedMessage.of(queryId, query);
+        var tapped = TappedButton.of(queryId, query);
         var payload = query.text("data").filter(TelegramUpdates::canBeOurs);
         if (payload.isEmpty()) {
             return new Arrival(id, Optional.of(from), List.of(), Optional.of(tapped));

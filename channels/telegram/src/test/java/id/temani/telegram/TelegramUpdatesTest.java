@@ -115,6 +115,7 @@ class TelegramUpdatesTest {
     @ValueSource(
             strings = {
                 "pinned",
+                "text-by-somebody-else",
                 "edited-location",
                 "group",
                 "channel-post",
