@@ -75,13 +75,18 @@ public final class ClockDesk {
 
     /** A line will never arrive: its writer is told, and an agent who cannot be reached is relieved. */
     public Receipt undelivered(Claim claim, Reason reason) {
-        var letters = new Letters();
         var message = claim.message();
-        if (message.nature() == Nature.RELAYED) {
-            relay.tellWriter(message.lane(), message.owner(), Line.AGENT_UNDELIVERED, Line.TALK_UNDELIVERED, letters);
+        return undelivered(message.lane(), message.owner(), message.nature(), reason);
+    }
+
+    /** The same, told by the platform only after it had taken the message. */
+    public Receipt undelivered(ConversationId lane, ConversationId owner, Nature nature, Reason reason) {
+        var letters = new Letters();
+        if (nature == Nature.RELAYED) {
+            relay.tellWriter(lane, owner, Line.AGENT_UNDELIVERED, Line.TALK_UNDELIVERED, letters);
         }
         if (reason == Reason.UNREACHABLE) {
-            relieve(message.lane(), letters);
+            relieve(lane, letters);
         }
         return send(letters);
     }

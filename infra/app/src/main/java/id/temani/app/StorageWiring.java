@@ -2,7 +2,10 @@ package id.temani.app;
 
 import id.temani.app.start.ProductionChecks;
 import id.temani.app.start.RefusedStart;
+import id.temani.delivery.PollOffsets;
+import id.temani.delivery.Outbox;
 import id.temani.postgres.Storage;
+import id.temani.postgres.vault.KeyCheck;
 import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.KeyProblem;
 import java.time.Clock;
@@ -21,13 +24,12 @@ class StorageWiring {
 
     private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
 
-    /** Names this running instance in leases. */
-    private final UUID node = UUID.randomUUID();
-
     @Bean
-    KeyFiles keyFiles(TemaniProperties settings, Environment environment, Clock clock) {
+    KeyFiles keyFiles(TemaniProperties settings, Environment environment, JdbcClient jdbc, Clock clock) {
         try {
-            return KeyFiles.open(settings.keys(), !ProductionChecks.isProduction(environment), clock);
+            var keys = KeyFiles.open(settings.keys(), !ProductionChecks.isProduction(environment), clock);
+            KeyCheck.verify(jdbc, keys);
+            return keys;
         } catch (KeyProblem e) {
             throw new RefusedStart(
                     String.valueOf(e.getMessage()),
@@ -37,14 +39,25 @@ class StorageWiring {
     }
 
     @Bean
-    Storage storage(JdbcClient jdbc, KeyFiles keys) {
-        return new Storage(jdbc, keys, node);
-    }
-
-    @Bean
     TransactionTemplate turnTransaction(PlatformTransactionManager manager) {
         var template = new TransactionTemplate(manager);
         template.setTimeout((int) LONGEST_TURN.toSeconds());
         return template;
+    }
+
+    /** The random id names this running instance in leases. */
+    @Bean
+    Storage storage(JdbcClient jdbc, TransactionTemplate turnTransaction, KeyFiles keys) {
+        return Storage.on(jdbc, turnTransaction, keys, UUID.randomUUID());
+    }
+
+    @Bean
+    Outbox outbox(Storage storage) {
+        return storage.outbox();
+    }
+
+    @Bean
+    PollOffsets pollOffsets(Storage storage) {
+        return storage.pollOffsets();
     }
 }

@@ -1,0 +1,66 @@
+package id.temani.app;
+
+import id.temani.app.intake.CommittedTurns;
+import id.temani.app.intake.Intake;
+import id.temani.app.start.Defaults;
+import id.temani.conversation.Reception;
+import id.temani.delivery.DeliveryReports;
+import id.temani.desk.ClockDesk;
+import id.temani.desk.ConversationDesk;
+import id.temani.postgres.clock.DatabaseClock;
+import id.temani.postgres.delivery.JdbcDeliveryReports;
+import id.temani.simulator.MovableClock;
+import id.temani.simulator.SimulatorChannel;
+import id.temani.telegram.TelegramChannel;
+import id.temani.whatsapp.WhatsAppConfiguration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The channels, each switched on by its own settings, and where they hand in what arrives. */
+@Configuration(proxyBeanMethods = false)
+@Import({TelegramChannel.class, WhatsAppConfiguration.class, SimulatorChannel.class})
+class ChannelsWiring {
+
+    @Bean
+    Reception reception(ConversationDesk desk, CommittedTurns turns) {
+        return new Intake(desk, turns);
+    }
+
+    @Bean
+    DeliveryReports deliveryReports(
+            JdbcClient jdbc, TransactionTemplate turnTransaction, Clock clock, ClockDesk desk, CommittedTurns turns) {
+        return new JdbcDeliveryReports(
+                jdbc,
+                turnTransaction,
+                clock,
+                (lane, owner, nature, reason) -> turns.run(() -> desk.undelivered(lane, owner, nature, reason)));
+    }
+
+    @Bean
+    MovableClock simulatorTime(DatabaseClock clock, Environment environment) {
+        return new MovableClock() {
+            @Override
+            public Instant now() {
+                return clock.instant();
+            }
+
+            @Override
+            public boolean mayMove() {
+                return !Defaults.realChannelIsOn(environment);
+            }
+
+            @Override
+            public Instant advance(Duration by) {
+                clock.move(by);
+                return clock.instant();
+            }
+        };
+    }
+}

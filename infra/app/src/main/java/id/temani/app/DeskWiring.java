@@ -1,0 +1,168 @@
+package id.temani.app;
+
+import id.temani.app.start.FirstCodes;
+import id.temani.app.start.Welcome;
+import id.temani.desk.AgentDesk;
+import id.temani.desk.AgentWords;
+import id.temani.desk.ClockDesk;
+import id.temani.desk.ConversationDesk;
+import id.temani.desk.CoordinatorDesk;
+import id.temani.desk.DataSummary;
+import id.temani.desk.Effects;
+import id.temani.desk.Entrance;
+import id.temani.desk.FlowSteps;
+import id.temani.desk.ResidentDesk;
+import id.temani.desk.StaffErasure;
+import id.temani.flows.Flows;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.OfferCards;
+import id.temani.postgres.Storage;
+import id.temani.redis.RedisConnection;
+import id.temani.relay.RelayDesk;
+import id.temani.safety.SafetyDesk;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rules on top of the ports. */
+@Configuration(proxyBeanMethods = false)
+class DeskWiring {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Bean
+    OfferCards offerCards(Flows flows) {
+        return new OfferCards(flows.phrasebook(), flows.units());
+    }
+
+    @Bean
+    HandoffDesk handoffDesk(Storage storage, OfferCards cards, Flows flows) {
+        return new HandoffDesk(
+                storage.handoffs(), storage.roster(), cards, flows.phrasebook(), storage.later(), random);
+    }
+
+    @Bean
+    RelayDesk relayDesk(Storage storage, Flows flows) {
+        return new RelayDesk(storage.handoffs(), storage.roster(), storage.outbox(), flows.phrasebook());
+    }
+
+    @Bean
+    SafetyDesk safetyDesk(Storage storage, OfferCards cards, Flows flows) {
+        return new SafetyDesk(
+                storage.safetyEvents(), storage.roster(), cards, flows.phrasebook(), storage.later());
+    }
+
+    @Bean
+    FlowSteps flowSteps(Storage storage, HandoffDesk handoffs, RelayDesk relay, SafetyDesk safety, Flows flows) {
+        var effects = new Effects(
+                handoffs,
+                storage.handoffs(),
+                storage.roster(),
+                relay,
+                safety,
+                storage.dailyCounts(),
+                flows.units(),
+                new DataSummary(flows.phrasebook()),
+                flows.phrasebook());
+        return new FlowSteps(flows.engine(), storage.handoffs(), effects);
+    }
+
+    @Bean
+    ResidentDesk residentDesk(
+            Storage storage,
+            RedisConnection redis,
+            FlowSteps steps,
+            RelayDesk relay,
+            SafetyDesk safety,
+            Flows flows) {
+        var entrance = new Entrance(
+                storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
+        return new ResidentDesk(
+                flows.safetyNet(),
+                redis.limit(),
+                steps,
+                flows.vocabulary(),
+                entrance,
+                relay,
+                safety,
+                storage.dailyCounts(),
+                flows.phrasebook());
+    }
+
+    @Bean
+    AgentDesk agentDesk(
+            Storage storage, HandoffDesk handoffs, RelayDesk relay, SafetyDesk safety, OfferCards cards, Flows flows) {
+        var words = new AgentWords(
+                storage.roster(),
+                storage.handoffs(),
+                handoffs,
+                relay,
+                safety,
+                cards,
+                new StaffErasure(flows.phrasebook()),
+                flows.phrasebook());
+        return new AgentDesk(
+                storage.roster(),
+                storage.handoffs(),
+                handoffs,
+                relay,
+                words,
+                flows.vocabulary(),
+                flows.engine(),
+                flows.phrasebook());
+    }
+
+    @Bean
+    CoordinatorDesk coordinatorDesk(Storage storage, OfferCards cards, Flows flows) {
+        return new CoordinatorDesk(
+                storage.roster(),
+                storage.handoffs(),
+                storage.invitations(),
+                flows.units(),
+                cards,
+                new StaffErasure(flows.phrasebook()),
+                flows.vocabulary(),
+                flows.phrasebook(),
+                random);
+    }
+
+    @Bean
+    ConversationDesk conversationDesk(
+            Storage storage, ResidentDesk residents, AgentDesk agents, CoordinatorDesk coordinators, Clock clock) {
+        return new ConversationDesk(
+                storage.conversations(),
+                storage.parkedMessages(),
+                storage.outbox(),
+                residents,
+                agents,
+                coordinators,
+                clock);
+    }
+
+    @Bean
+    ClockDesk clockDesk(Storage storage, HandoffDesk handoffs, RelayDesk relay, FlowSteps steps, Clock clock) {
+        return new ClockDesk(
+                storage.conversations(),
+                storage.safetyEvents(),
+                handoffs,
+                storage.handoffs(),
+                storage.roster(),
+                relay,
+                steps,
+                storage.outbox(),
+                clock);
+    }
+
+    @Bean
+    FirstCodes firstCodes(Storage storage, Flows flows, TransactionTemplate turnTransaction, Clock clock) {
+        return new FirstCodes(storage.invitations(), storage.roster(), flows.units(), turnTransaction, clock);
+    }
+
+    @Bean
+    Welcome welcome(Environment environment, FirstCodes codes) {
+        return new Welcome(environment, codes, System.out);
+    }
+}

@@ -1,0 +1,80 @@
+package id.temani.app;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.temani.app.intake.CommittedTurns;
+import id.temani.app.intake.Housekeeping;
+import id.temani.app.intake.ParkedRetries;
+import id.temani.app.intake.TellTheWriter;
+import id.temani.delivery.Undelivered;
+import id.temani.desk.ClockDesk;
+import id.temani.desk.ConversationDesk;
+import id.temani.postgres.Storage;
+import id.temani.postgres.later.WakeTasks;
+import id.temani.postgres.vault.KeyFiles;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What happens by the clock, once in the whole cluster: db-scheduler in our own database. */
+@Configuration(proxyBeanMethods = false)
+class JobsWiring {
+
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
+    @Bean
+    ParkedRetries parkedRetries(
+            Storage storage,
+            ConversationDesk desk,
+            CommittedTurns turns,
+            TransactionTemplate turnTransaction,
+            Clock clock) {
+        return new ParkedRetries(storage.parkedMessages(), desk, turns, turnTransaction, clock);
+    }
+
+    @Bean
+    Housekeeping housekeeping(Storage storage, KeyFiles keys, JdbcClient jdbc, Clock clock) {
+        return new Housekeeping(storage.retention(), keys, jdbc, clock);
+    }
+
+    /** One list, because the scheduler takes either single tasks or a list of all. */
+    @Bean
+    List<Task<?>> tasks(
+            JdbcClient jdbc, ClockDesk desk, CommittedTurns turns, ParkedRetries retries, Housekeeping housekeeping) {
+        var tasks = new ArrayList<>(WakeTasks.of(jdbc, (wake, id) -> turns.run(() -> desk.woken(wake, id))));
+        tasks.add(Tasks.recurring("parked-retries", FixedDelay.of(RETRY_EVERY))
+                .execute((instance, context) -> retries.run()));
+        tasks.add(Tasks.recurring("retention", FixedDelay.of(SWEEP_EVERY))
+                .execute((instance, context) -> housekeeping.run()));
+        return tasks;
+    }
+
+    @Bean
+    DbSchedulerCustomizer schedulerThreads() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<ExecutorService> executorService() {
+                return Optional.of(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("job-", 0).factory()));
+            }
+        };
+    }
+
+    /** Asked for late, because whoever is told sends in turn. */
+    @Bean
+    Undelivered undelivered(ObjectProvider<ClockDesk> desk, ObjectProvider<CommittedTurns> turns) {
+        return new TellTheWriter(desk::getObject, turns::getObject);
+    }
+}
