@@ -1,0 +1,271 @@
+package id.temani.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.conversation.Conversations.Shown;
+import id.temani.delivery.Claim;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.Outbox;
+import id.temani.delivery.ProviderId;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import id.temani.resident.Language;
+import id.temani.resident.Role;
+import id.temani.wording.Utterance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Conversations} must do. Each implementation runs all of it. */
+public abstract class ConversationsContract {
+
+    protected static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final ChannelAddress sari = new ChannelAddress(Channel.WHATSAPP, "whatsapp:+620000" + UUID.randomUUID());
+    private final ChannelAddress sariByName = new ChannelAddress(Channel.WHATSAPP, "ID." + UUID.randomUUID());
+    private final ChannelAddress budi = new ChannelAddress(Channel.TELEGRAM, "7" + UUID.randomUUID());
+
+    protected abstract Conversations conversations();
+
+    protected abstract Outbox outbox();
+
+    /** Runs {@code work} in one transaction. */
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @Test
+    void beginsAConversationWithSomebodyNew() {
+        var conversation = opened(from(sari)).orElseThrow();
+
+        assertThat(conversation.address()).isEqualTo(sari);
+        assertThat(conversation.role()).isEqualTo(Role.RESIDENT);
+        assertThat(conversation.talk()).isEqualTo(Talk.unbegun());
+        assertThat(conversation.handoff()).isEmpty();
+        assertThat(conversation.silenced()).isFalse();
+    }
+
+    @Test
+    void findsTheSamePersonAgainAndNobodyElse() {
+        var first = opened(from(sari)).orElseThrow();
+
+        assertThat(opened(from(sari)).orElseThrow().id()).isEqualTo(first.id());
+        assertThat(opened(from(budi)).orElseThrow().id()).isNotEqualTo(first.id());
+        var sameText = new ChannelAddress(Channel.TELEGRAM, sari.value());
+        assertThat(opened(from(sameText)).orElseThrow().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void countsEachMessageOnce() {
+        var message = from(sari);
+        opened(message);
+
+        assertThat(opened(message)).isEmpty();
+    }
+
+    @Test
+    void countsTheSameReferenceOnAnotherChannelAsAnotherMessage() {
+        var message = from(sari);
+        opened(message);
+
+        assertThat(opened(InboundMessage.of(budi, message.ref(), message.content(), NOON)))
+                .isPresent();
+    }
+
+    @Test
+    void reopensWithoutAskingWhetherTheMessageWasSeen() {
+        var message = from(sari);
+        var first = opened(message).orElseThrow();
+
+        assertThat(inTransaction(() -> conversations().reopen(message)).id()).isEqualTo(first.id());
+        assertThat(inTransaction(() -> conversations().reopen(from(budi))).address())
+                .isEqualTo(budi);
+    }
+
+    @Test
+    void keepsWhatATurnCameTo() {
+        var talk = new Talk(
+                Language.ENGLISH,
+                Optional.of(new Position("first-contact", 3, "consent")),
+                Optional.of(new Position("safety", 1, "ask")),
+                Map.of("age", "18-plus"),
+                Map.of("q1", "a,b"),
+                1,
+                7,
+                Optional.of(NOON));
+        var opened = opened(from(sari)).orElseThrow();
+        settled(opened.with(talk).with(Role.AGENT).limitTold(NOON));
+
+        var again = opened(from(sari)).orElseThrow();
+
+        assertThat(again.talk()).isEqualTo(talk);
+        assertThat(again.role()).isEqualTo(Role.AGENT);
+        assertThat(again.limitToldAt()).contains(NOON);
+        assertThat(again.version()).isEqualTo(opened.version() + 1);
+        assertThat(conversations().peek(opened.id())).contains(again);
+    }
+
+    @Test
+    void knowsOnePersonByTwoAddressesOfOneDelivery() {
+        var first = opened(from(sari)).orElseThrow();
+        var both = new InboundMessage(
+                sari,
+                Optional.of(sariByName),
+                ref(),
+                new Content.Text("halo"),
+                NOON,
+                Optional.empty(),
+                Optional.empty());
+        opened(both);
+
+        var byName = opened(from(sariByName)).orElseThrow();
+
+        assertThat(byName.id()).isEqualTo(first.id());
+        assertThat(byName.address()).isEqualTo(sariByName);
+        assertThat(conversations().peek(first.id()).orElseThrow().address()).isEqualTo(sariByName);
+    }
+
+    @Test
+    void handsRepliesToThisNodeInOrder() {
+        var conversation = opened(from(sari)).orElseThrow();
+        var first = to(conversation);
+        var second = to(conversation);
+
+        var claims = settled(conversation.with(heard(conversation.talk())), first, second);
+
+        assertThat(claims).extracting(Claim::message).containsExactly(first, second);
+    }
+
+    @Test
+    void saysNothingAfterTheTurnThatAskedForSilenceUntilThePersonWrites() {
+        var conversation = opened(from(sari)).orElseThrow();
+        var last = to(conversation);
+
+        assertThat(settled(conversation.silent(), last)).hasSize(1);
+        assertThat(outbox().isShut(conversation.id())).isTrue();
+        var locked =
+                inTransaction(() -> conversations().lock(conversation.id())).orElseThrow();
+        assertThat(locked.silenced()).isTrue();
+        assertThat(settled(locked, to(conversation))).isEmpty();
+
+        var back = opened(from(sari)).orElseThrow();
+        assertThat(back.silenced()).isFalse();
+        assertThat(settled(back, to(conversation)))
+                .extracting(claim -> claim.message().lane())
+                .contains(conversation.id());
+    }
+
+    @Test
+    void doesNotReopenALaneThatWasShutDuringTheTurn() {
+        var conversation = opened(from(sari)).orElseThrow();
+        inTransaction(() -> {
+            outbox().shut(conversation.id(), NOON);
+            return conversations().settle(conversation, Optional.empty(), List.of(to(conversation)), NOON);
+        });
+
+        assertThat(outbox().isShut(conversation.id())).isTrue();
+        assertThat(outbox().claim(NOON.plus(Outbox.LEASE), 10)).isEmpty();
+    }
+
+    @Test
+    void remembersWhatIsOnThePhonesOfBothSides() {
+        var resident = opened(from(sari)).orElseThrow();
+        var agent = opened(from(budi)).orElseThrow();
+        inTransaction(() ->
+                conversations().settle(resident, Optional.of(new ProviderId("in-1")), List.of(to(resident)), NOON));
+        var relayed = to(agent).ownedBy(resident.id());
+        var claims = inTransaction(() -> outbox().add(List.of(relayed, to(agent)), NOON));
+        outbox().complete(List.of(new Outbox.Sent(relayed.id(), new ProviderId("copy-1"))), NOON);
+        outbox().complete(List.of(new Outbox.Sent(claims.getLast().message().id(), new ProviderId("own-1"))), NOON);
+
+        var shown = inTransaction(() -> conversations().shownSince(resident.id(), NOON.minus(Duration.ofHours(48))));
+
+        assertThat(shown)
+                .containsExactlyInAnyOrder(
+                        new Shown(sari, new ProviderId("in-1")), new Shown(budi, new ProviderId("copy-1")));
+        assertThat(inTransaction(() -> conversations().shownSince(resident.id(), NOON.plusSeconds(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void erasesEverythingButOneFarewell() {
+        var conversation = opened(from(sari)).orElseThrow();
+        settled(conversation, to(conversation), to(conversation));
+        var farewell = to(conversation);
+
+        var claims = inTransaction(() -> conversations().erase(conversation.id(), Optional.of(farewell), NOON));
+
+        assertThat(claims).hasSize(1);
+        assertThat(claims.getFirst().to()).isEqualTo(sari);
+        assertThat(claims.getFirst().message().utterance()).isEqualTo(farewell.utterance());
+        assertThat(conversations().peek(conversation.id())).isEmpty();
+        assertThat(inTransaction(() -> conversations().lock(conversation.id()))).isEmpty();
+        assertThat(outbox().claim(NOON.plus(Outbox.LEASE), 10))
+                .extracting(claim -> claim.message().id())
+                .containsExactly(farewell.id());
+        assertThat(opened(from(sari)).orElseThrow().id()).isNotEqualTo(conversation.id());
+    }
+
+    @Test
+    void forgetsAFarewellOnceAccepted() {
+        var conversation = opened(from(sari)).orElseThrow();
+        var farewell = to(conversation);
+        inTransaction(() -> conversations().erase(conversation.id(), Optional.of(farewell), NOON));
+
+        outbox().complete(List.of(new Outbox.Sent(farewell.id(), new ProviderId("bye"))), NOON);
+
+        assertThat(outbox().claim(NOON.plus(Outbox.LEASE), 10)).isEmpty();
+    }
+
+    @Test
+    void forgetsAFarewellAfterAnHourWithoutAcceptance() {
+        var conversation = opened(from(sari)).orElseThrow();
+        inTransaction(() -> conversations().erase(conversation.id(), Optional.of(to(conversation)), NOON));
+
+        assertThat(outbox().claim(NOON.plus(Outbox.FAREWELL_KEPT), 10)).isEmpty();
+    }
+
+    @Test
+    void erasesNobodyTwice() {
+        var conversation = opened(from(sari)).orElseThrow();
+        inTransaction(() -> conversations().erase(conversation.id(), Optional.empty(), NOON));
+
+        assertThat(inTransaction(() -> conversations().erase(conversation.id(), Optional.of(to(conversation)), NOON)))
+                .isEmpty();
+    }
+
+    private Optional<Conversation> opened(InboundMessage message) {
+        return inTransaction(() -> conversations().open(message));
+    }
+
+    private List<Claim> settled(Conversation conversation, OutboundMessage... messages) {
+        return inTransaction(() -> conversations().settle(conversation, Optional.empty(), List.of(messages), NOON));
+    }
+
+    private static InboundMessage from(ChannelAddress address) {
+        return InboundMessage.of(address, ref(), new Content.Text("halo"), NOON);
+    }
+
+    private static String ref() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Talk heard(Talk talk) {
+        return new Talk(
+                talk.language(),
+                talk.position(),
+                talk.interrupted(),
+                talk.facts(),
+                talk.answers(),
+                talk.misunderstandings(),
+                talk.turns(),
+                Optional.of(NOON));
+    }
+
+    private static OutboundMessage to(Conversation conversation) {
+        return OutboundMessage.to(conversation.id(), Utterance.plain("Halo juga"));
+    }
+}

@@ -1,0 +1,241 @@
+package id.temani.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.unit.UnitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Handoffs} and {@link Roster} must do together. Each implementation runs all of it. */
+public abstract class HandoffsContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final UnitId MELATI = new UnitId("melati");
+
+    protected abstract Handoffs handoffs();
+
+    protected abstract Roster roster();
+
+    /** The chat of somebody new. */
+    protected abstract ConversationId chat();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @Test
+    void keepsEverythingAboutARequest() {
+        var request = waiting(NOON);
+
+        assertThat(handoffs().find(request.id())).contains(request);
+
+        var shared = request.sharing("Ganja: sedang").escalate();
+        handoffs().save(shared);
+        assertThat(inTransaction(() -> handoffs().lock(request.id()))).contains(shared);
+        assertThat(inTransaction(() -> handoffs().lockOpen(request.number()))).contains(shared);
+    }
+
+    @Test
+    void givesEachRequestANumberOfItsOwn() {
+        assertThat(handoffs().nextNumber()).isLessThan(handoffs().nextNumber());
+    }
+
+    @Test
+    void refusesASecondUnsettledRequestOfOneResident() {
+        var first = waiting(NOON);
+
+        assertThatThrownBy(() -> handoffs().add(request(first.resident(), NOON, false)))
+                .isInstanceOf(RuntimeException.class);
+
+        handoffs().save(first.settled(NOON));
+        handoffs().add(request(first.resident(), NOON, false));
+    }
+
+    @Test
+    void refusesASecondLiveTalkOfOneAgent() {
+        var agent = onDuty();
+        handoffs().save(waiting(NOON).taken(agent.id(), NOON));
+        var second = waiting(NOON).taken(agent.id(), NOON);
+
+        assertThatThrownBy(() -> handoffs().save(second)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void findsTheLiveTalkFromBothSides() {
+        var agent = onDuty();
+        var talk = waiting(NOON).taken(agent.id(), NOON);
+        assertThat(inTransaction(() -> handoffs().lockLiveOf(agent.id()))).isEmpty();
+
+        handoffs().save(talk);
+
+        assertThat(inTransaction(() -> handoffs().lockLiveOf(agent.id()))).contains(talk);
+        assertThat(handoffs().liveOf(talk.resident())).contains(talk);
+        assertThat(roster().byId(agent.id()).orElseThrow().openTalks()).isEqualTo(1);
+
+        handoffs().save(talk.ended(NOON));
+        assertThat(handoffs().liveOf(talk.resident())).isEmpty();
+        assertThat(inTransaction(() -> handoffs().lockOpen(talk.number()))).isEmpty();
+    }
+
+    @Test
+    void servesUrgentRequestsFirstThenTheOldest() {
+        var late = waiting(NOON.plusSeconds(2));
+        var early = waiting(NOON);
+        var urgent = request(chat(), NOON.plusSeconds(3), true);
+        handoffs().add(urgent);
+
+        assertThat(handoffs().waiting(10)).containsExactly(urgent, early, late);
+        assertThat(handoffs().waiting(1)).containsExactly(urgent);
+        assertThat(handoffs().ahead(urgent)).isZero();
+        assertThat(handoffs().ahead(early)).isEqualTo(1);
+        assertThat(handoffs().ahead(late)).isEqualTo(2);
+    }
+
+    @Test
+    void knowsHowLongPeopleWaited() {
+        var agent = onDuty();
+        var taken = waiting(NOON).taken(agent.id(), NOON.plusSeconds(90));
+        handoffs().save(taken);
+        waiting(NOON);
+
+        assertThat(handoffs().waitsSince(NOON)).containsExactly(Duration.ofSeconds(90));
+        assertThat(handoffs().waitsSince(NOON.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void remembersWhatAgentsMadeOfAnOffer() {
+        var request = waiting(NOON);
+        var ayu = onDuty();
+        var rina = onDuty();
+        var toAyu = offered(request, ayu, NOON);
+        var toRina = offered(request, rina, NOON.plusSeconds(1));
+
+        assertThat(handoffs().offers(request.id())).containsExactly(toAyu, toRina);
+        assertThat(handoffs().offeredTo(ayu.id())).containsExactly(request);
+        assertThat(roster().byId(ayu.id()).orElseThrow().lastOfferedAt()).contains(NOON);
+
+        handoffs().answer(request.id(), ayu.id(), Offer.Answer.DECLINED, NOON);
+        assertThat(handoffs().offeredTo(ayu.id())).isEmpty();
+        assertThat(handoffs().offers(request.id()))
+                .extracting(Offer::answer)
+                .containsExactly(Offer.Answer.DECLINED, Offer.Answer.OPEN);
+
+        var again = offered(request, ayu, NOON.plusSeconds(2));
+        assertThat(handoffs().offers(request.id())).containsExactly(toRina, again);
+    }
+
+    @Test
+    void remembersWhoMayKnowWhomAlsoForTheNextRequest() {
+        var request = waiting(NOON);
+        var ayu = onDuty();
+        var rina = onDuty();
+        offered(request, ayu, NOON);
+
+        handoffs().answer(request.id(), ayu.id(), Offer.Answer.RECUSED, NOON);
+        handoffs().answer(request.id(), ayu.id(), Offer.Answer.RECUSED, NOON);
+
+        assertThat(handoffs().recused(ayu.id(), request.resident())).isTrue();
+        assertThat(handoffs().recused(rina.id(), request.resident())).isFalse();
+        assertThat(handoffs().recused(ayu.id(), chat())).isFalse();
+    }
+
+    @Test
+    void offersGoRoundAmongThoseOnDuty() {
+        var first = onDuty();
+        var second = onDuty();
+        offered(waiting(NOON), first, NOON);
+        roster().save(onDuty().onDuty(false));
+
+        assertThat(roster().onDuty(true)).extracting(RecoveryAgent::id).containsExactly(second.id(), first.id());
+        assertThat(roster().onDuty(false)).isEmpty();
+    }
+
+    @Test
+    void keepsAnAgentAsSaved() {
+        var agent = onDuty();
+
+        assertThat(roster().byChat(agent.chat())).contains(agent);
+        assertThat(roster().byId(agent.id())).contains(agent);
+        assertThat(roster().byChat(chat())).isEmpty();
+    }
+
+    @Test
+    void callsTheCoordinatorsOfAUnitAndOtherwiseAll() {
+        assertThat(roster().hasCoordinator()).isFalse();
+        var here = coordinator(Channel.TELEGRAM, MELATI);
+        var there = coordinator(Channel.WHATSAPP, new UnitId("mawar"));
+        var played = coordinator(Channel.SIMULATOR, MELATI);
+
+        assertThat(roster().hasCoordinator()).isTrue();
+        assertThat(roster().coordinators(MELATI, true)).containsExactly(here);
+        assertThat(roster().coordinators(new UnitId("anggrek"), true)).containsExactlyInAnyOrder(here, there);
+        assertThat(roster().coordinators(MELATI, false)).containsExactly(played);
+        assertThat(roster().unitOfCoordinator(here)).contains(MELATI);
+        assertThat(roster().unitOfCoordinator(chat())).isEmpty();
+    }
+
+    private ConversationId coordinator(Channel channel, UnitId unit) {
+        var chat = chat();
+        roster().addCoordinator(chat, channel, unit);
+        return chat;
+    }
+
+    private Offer offered(Handoff request, RecoveryAgent agent, Instant at) {
+        var offer = new Offer(request.id(), agent.id(), Offer.Answer.OPEN, at, at.plus(Duration.ofMinutes(3)));
+        handoffs().offer(offer);
+        return offer;
+    }
+
+    private Handoff waiting(Instant since) {
+        var request = request(chat(), since, false);
+        handoffs().add(request);
+        return request;
+    }
+
+    private Handoff request(ConversationId resident, Instant since, boolean urgent) {
+        var number = handoffs().nextNumber();
+        return new Handoff(
+                HandoffId.random(),
+                number,
+                new Alias("Melati", number),
+                resident,
+                Channel.TELEGRAM,
+                Language.ENGLISH,
+                Handoff.Door.RETURNING,
+                MELATI,
+                new Wishes(Wishes.Area.ELSEWHERE, Wishes.Gender.WOMAN, Wishes.When.LATER),
+                urgent,
+                Optional.of("moderate"),
+                Optional.empty(),
+                Handoff.Status.WAITING,
+                Optional.empty(),
+                false,
+                since,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private RecoveryAgent onDuty() {
+        var agent = new RecoveryAgent(
+                AgentId.random(),
+                chat(),
+                Channel.TELEGRAM,
+                MELATI,
+                "Kak Ayu",
+                Wishes.Gender.WOMAN,
+                Set.copyOf(List.of(Language.INDONESIAN, Language.ENGLISH)),
+                "1",
+                true,
+                0,
+                Optional.empty());
+        roster().add(agent);
+        return agent;
+    }
+}
