@@ -49,12 +49,19 @@ final class TwilioRounds implements SmartLifecycle {
         rounds = started;
     }
 
+    /** Lets a message that is being handed in be finished, but does not hold up the stop of the server. */
     @Override
     public synchronized void stop() {
-        if (rounds != null) {
-            rounds.shutdownNow();
-            rounds = null;
+        if (rounds == null) {
+            return;
         }
+        rounds.shutdown();
+        try {
+            rounds.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        rounds = null;
     }
 
     @Override

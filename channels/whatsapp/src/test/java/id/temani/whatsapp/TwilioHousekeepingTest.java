@@ -105,17 +105,19 @@ class TwilioHousekeepingTest {
 
         housekeeping().reconcile();
 
+        assertThat(reception.calls()).isEqualTo(1);
         twilio.server().verify(0, deleteRequestedFor(anyUrl()));
     }
 
     @Test
     void goesOnBehindAMessageThatBreaksAndKeepsItAtTwilio() {
-        twilio.lists(inbound("SM1", "halo"));
+        twilio.lists(inbound("SM2", "kedua"), inbound("SM1", "pertama"));
         twilio.clock().forward(Duration.ofMinutes(5));
         reception.breaks(new IllegalStateException("a defect"));
 
         housekeeping().reconcile();
 
+        assertThat(reception.calls()).isEqualTo(2);
         twilio.server().verify(0, deleteRequestedFor(anyUrl()));
     }
 
@@ -176,6 +178,19 @@ class TwilioHousekeepingTest {
                 .verify(getRequestedFor(urlPathEqualTo(Twilio.MESSAGES))
                         .withQueryParam("From", equalTo(Twilio.FROM))
                         .withQueryParam("DateSent<", matching("2026-03-01T05:00:00.*")));
+    }
+
+    @Test
+    void reconcilesByItselfAtTheStart() throws InterruptedException {
+        twilio.lists(inbound("SM1", "halo"));
+        twilio.clock().forward(Duration.ofMinutes(5));
+        var rounds = new TwilioRounds(housekeeping(), true);
+
+        rounds.start();
+
+        assertThat(reception.isCalled()).isTrue();
+        rounds.stop();
+        assertThat(rounds.isRunning()).isFalse();
     }
 
     @Test
