@@ -1,38 +1,36 @@
 package id.temani.simulator;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * What is on one phone as a golden conversation: {@code <} the bot says, {@code [code] label} its choices, {@code >} the
- * person says or {@code [taps]}, {@code > ...} a day passes. Effects and positions are left for the replay to fill in.
+ * person says or {@code [taps]}, {@code > ... 26 h} time passes. Effects and positions are left for the replay to fill in.
  */
 record SavedTalk(List<Bubble> bubbles) {
 
-    private static final Duration LONG_SILENCE = Duration.ofHours(24);
+    /** Shorter silences are left out: nobody replays minutes. */
+    private static final long LONG_HOURS = 1;
 
     String text() {
         var talk = new StringBuilder("# Saved from the simulator. Say here what happens, in one line.\n");
-        Instant before = null;
-        boolean botSpoke = false;
+        Bubble before = null;
         for (var bubble : bubbles) {
-            if (before != null
-                    && !Duration.between(before, bubble.at())
-                            .minus(LONG_SILENCE)
-                            .isNegative()) {
-                talk.append("\n> ...\n");
+            if (before != null) {
+                talk.append(between(before, bubble));
             }
-            boolean bot = bubble.form().isBot();
-            if (botSpoke && !bot) {
-                talk.append('\n');
-            }
-            talk.append(bot ? said(bubble) : done(bubble)).append('\n');
-            botSpoke = bot;
-            before = bubble.at();
+            talk.append(bubble.form().isBot() ? said(bubble) : done(bubble)).append('\n');
+            before = bubble;
         }
         return talk.toString();
+    }
+
+    /** An empty line where the person's turn begins, and how long it was quiet. */
+    private static String between(Bubble before, Bubble next) {
+        long hours = Duration.between(before.at(), next.at()).toHours();
+        var turn = before.form().isBot() && !next.form().isBot() ? "\n" : "";
+        return hours < LONG_HOURS ? turn : "\n> ... %d h\n".formatted(hours) + turn;
     }
 
     private static String said(Bubble bubble) {
@@ -47,9 +45,9 @@ record SavedTalk(List<Bubble> bubbles) {
             case BOT -> said(bubble);
             case TYPED -> "> " + indented(bubble.text());
             case TAPPED -> "> [%s]".formatted(code(bubble.buttons().getFirst().payload()));
-            case OPENED -> ("> /start " + bubble.text()).strip();
+            case OPENED -> ("# the person opens the chat " + bubble.text()).strip();
             case UNSUPPORTED, BLOCKED, UNBLOCKED ->
-                "# the person: " + (bubble.form() == Bubble.Form.UNSUPPORTED ? bubble.text() : bubble.form());
+                "# the person sends: " + (bubble.form() == Bubble.Form.UNSUPPORTED ? bubble.text() : bubble.form());
         };
     }
 

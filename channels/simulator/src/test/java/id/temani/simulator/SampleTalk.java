@@ -56,7 +56,7 @@ record SampleTalk(Map<String, List<Utterance>> sections) {
     private static Utterance message(String lines) {
         var text = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
-        for (var line : lines.split("\n")) {
+        for (var line : lines.lines().toList()) {
             var parts = line.startsWith("- ") ? line.substring(2).split(" \\| ") : new String[0];
             switch (parts.length) {
                 case 2 -> choices.add(Choice.of("sample:" + parts[0], parts[1]));

@@ -28,7 +28,7 @@ class SavedTalkTest {
 
         assertThat(talk.text()).isEqualTo("""
                         # Saved from the simulator. Say here what happens, in one line.
-                        > /start
+                        # the person opens the chat
                         < Halo.
 
                           Mau mulai dari mana?
@@ -40,17 +40,17 @@ class SavedTalkTest {
                         < Kami di sini.
 
                         > [person]
-                        # the person: voice
+                        # the person sends: voice
                         """);
     }
 
     @Test
-    void showsThatADayWentBy() {
+    void showsThatMoreThanADayWentBy() {
         var talk = new SavedTalk(List.of(
                 person(new Content.Text("halo"), MORNING),
-                person(new Content.Text("lanjut"), MORNING.plus(Duration.ofHours(24)))));
+                person(new Content.Text("lanjut"), MORNING.plus(Duration.ofHours(26)))));
 
-        assertThat(talk.text()).contains("> halo\n\n> ...\n> lanjut\n");
+        assertThat(talk.text()).contains("> halo\n\n> ... 26 h\n> lanjut\n");
     }
 
     private static Bubble bot(Utterance utterance) {

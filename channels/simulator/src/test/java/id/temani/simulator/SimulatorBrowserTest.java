@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.temani.wording.Utterance;
 import java.io.IOException;
@@ -173,6 +174,18 @@ class SimulatorBrowserTest {
 
         page.phone("Keluarga").readsLast("Kabar dari jauh.");
         assertThat(page.page().locator("#live")).hasText("tersambung");
+    }
+
+    @Test
+    void withoutTheStreamThePageAsksEveryFewSeconds() {
+        page.page().route("**/simulator/events*", Route::abort);
+        page.page().reload();
+        page.phone("Keluarga").write("halo").isOffered("Mulai");
+        assertThat(page.page().locator("#live")).hasText("diperbarui tiap 3 detik");
+
+        desk.say(desk.received().getLast().from(), Utterance.plain("Kabar dari jauh."));
+
+        page.phone("Keluarga").readsLast("Kabar dari jauh.");
     }
 
     @Test

@@ -32,7 +32,11 @@ public final class SimulatorPage implements AutoCloseable {
         page.navigate(address);
     }
 
-    /** @param address of the page, such as {@code http://127.0.0.1:8080/simulator} */
+    /**
+     * Opens the page on a wide screen.
+     *
+     * @param address of the page, such as {@code http://127.0.0.1:8080/simulator}
+     */
     public static SimulatorPage open(Browser browser, String address) {
         return open(browser, address, new Browser.NewContextOptions().setViewportSize(1440, 900));
     }

@@ -75,6 +75,7 @@ export class Phone {
     this.log.setAttribute('aria-label', say('talkOf', { name: this.name }));
     this.box.setAttribute('aria-label', say('writeOn', { name: this.name }));
     this.box.placeholder = say('write');
+    this.box.title = say('keys');
     this.talk.redraw();
     this.around();
   }
@@ -198,7 +199,7 @@ export class Phone {
     const known = ['resident', 'family', 'agent', 'coordinator'].includes(this.entry.role);
     const role = this.entry.role[0].toUpperCase() + this.entry.role.slice(1);
     const text = say(this.entry.used ? 'hintUsed' : known ? `hint${role}` : 'hintOther');
-    const card = element('div', 'hint', element('p', 'hint-title', say('hintTitle')), element('p', '', text));
+    const card = element('div', 'hint', element('p', 'hint-title', say(this.entry.used ? 'hintEmpty' : 'hintTitle')), element('p', '', text));
     if (!this.entry.used && !['agent', 'coordinator'].includes(this.entry.role)) {
       card.append(button(say('begin'), 'main', () => {
         this.box.focus();
