@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  */
 record SampleTalk(Map<String, List<Utterance>> sections) {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^\\[(.+)]$");
+    private static final Pattern SECTION = Pattern.compile("(?m)^(?=\\[)");
+    private static final Pattern MESSAGE = Pattern.compile("\n---\n");
 
     static SampleTalk read() {
         try (InputStream file = SampleTalk.class.getResourceAsStream("/sample-talk.txt")) {
@@ -37,19 +39,13 @@ record SampleTalk(Map<String, List<Utterance>> sections) {
 
     private static SampleTalk parse(String file) {
         var sections = new LinkedHashMap<String, List<Utterance>>();
-        var head = HEAD.matcher(file);
-        var names = new ArrayList<String>();
-        var starts = new ArrayList<int[]>();
-        while (head.find()) {
-            names.add(head.group(1));
-            starts.add(new int[] {head.start(), head.end()});
-        }
-        for (int i = 0; i < names.size(); i++) {
-            int end = i + 1 < names.size() ? starts.get(i + 1)[0] : file.length();
-            var messages = file.substring(starts.get(i)[1], end).strip().split("\n---\n");
-            var said = List.of(messages).stream().map(SampleTalk::message).toList();
-            List.of(names.get(i).split(", ")).forEach(name -> sections.put(name, said));
-        }
+        SECTION.splitAsStream(file).filter(Predicate.not(String::isBlank)).forEach(section -> {
+            int end = section.indexOf(']');
+            var said = MESSAGE.splitAsStream(section.substring(end + 1).strip())
+                    .map(SampleTalk::message)
+                    .toList();
+            List.of(section.substring(1, end).split(", ", -1)).forEach(words -> sections.put(words, said));
+        });
         return new SampleTalk(sections);
     }
 
@@ -57,7 +53,7 @@ record SampleTalk(Map<String, List<Utterance>> sections) {
         var text = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
         for (var line : lines.lines().toList()) {
-            var parts = line.startsWith("- ") ? line.substring(2).split(" \\| ") : new String[0];
+            var parts = line.startsWith("- ") ? line.substring(2).split(" \\| ", -1) : new String[0];
             switch (parts.length) {
                 case 2 -> choices.add(Choice.of("sample:" + parts[0], parts[1]));
                 case 3 -> choices.add(Choice.typedAs("sample:" + parts[0], parts[1], parts[2]));
