@@ -94,7 +94,7 @@ public final class Flows {
     }
 
     /** What the engine was built from. */
-    EngineParts parts() {
+    public EngineParts parts() {
         return parts;
     }
 

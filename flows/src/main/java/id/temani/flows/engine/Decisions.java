@@ -17,6 +17,7 @@ final class Decisions {
     static final String SHEET_COMPLETE = "sheet-complete";
 
     static final String STOPPING = "stopping-suddenly";
+    private static final String SHARED = "shared";
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -44,6 +45,7 @@ final class Decisions {
             entry("complete", Set.of(YES, NO), Decisions::complete),
             entry("stopping", Set.of(YES, NO), talk -> talk.fact(STOPPING).orElse(NO)),
             entry("detail", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.DETAIL)),
+            entry("to-share", Set.of(KNOWN, UNKNOWN), Decisions::toShare),
             entry("check", Set.of(OPEN, NONE), Decisions::check),
             entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
             entry(
@@ -100,6 +102,10 @@ final class Decisions {
         var all = new HashSet<String>(Set.of(CRISIS));
         Arrays.stream(Pathway.values()).map(Decisions::name).forEach(all::add);
         return all;
+    }
+
+    private static String toShare(TalkDraft talk) {
+        return talk.fact(SHARED).isPresent() ? UNKNOWN : known(talk, Facts.DETAIL);
     }
 
     private static String known(TalkDraft talk, String fact) {

@@ -45,6 +45,10 @@ public final class DefinedFlowEngine implements FlowEngine {
         return new DefinedFlowEngine(parts, TableTransitions::new);
     }
 
+    static FlowEngine on(EngineParts parts, Function<FlowDefinition, Transitions> machine) {
+        return new DefinedFlowEngine(parts, machine);
+    }
+
     /** What flow files may name, for their checks. */
     public static Known known(EngineParts parts) {
         var values = new EnumMap<Language, Map<String, String>>(Language.class);

@@ -10,6 +10,7 @@ import id.temani.unit.Unit;
 import id.temani.unit.Units;
 import id.temani.wording.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,14 @@ final class Prompts {
 
     List<Candidate> candidates(Walk walk, Step.Question question) {
         return codes(question).stream()
-                .map(code -> Candidate.labelled(code, label(walk, code), false))
+                .map(code -> Candidate.labelled(code, labels(walk, code)))
+                .toList();
+    }
+
+    /** In every language, because people change languages before they say so. */
+    private List<String> labels(Walk walk, String code) {
+        return Arrays.stream(Language.values())
+                .map(language -> label(language, walk, code))
                 .toList();
     }
 
@@ -100,8 +108,12 @@ final class Prompts {
 
     /** What a button or an old answer is called. */
     String label(Walk walk, String code) {
+        return label(walk.talk().language(), walk, code);
+    }
+
+    private String label(Language language, Walk walk, String code) {
         return FlowDefinition.labelKeys(walk.flow(), walk.stepName(), code).stream()
-                .flatMap(key -> texts.find(walk.talk().language(), key).stream())
+                .flatMap(key -> texts.find(language, key).stream())
                 .findFirst()
                 .orElseGet(() -> unitLabel(code));
     }

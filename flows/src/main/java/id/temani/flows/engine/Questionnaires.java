@@ -180,11 +180,8 @@ final class Questionnaires {
     }
 
     private static Candidate candidate(Option option, Language language) {
-        var names = new ArrayList<String>(
-                Candidate.labelled(option.code(), option.label().in(language), option.alone())
-                        .names());
-        names.add(option.title().in(language));
-        return new Candidate(option.code(), names, option.alone());
+        var labels = List.of(option.label().in(language), option.title().in(language));
+        return Candidate.labelled(option.code(), labels).excludingOthers(option.alone());
     }
 
     private boolean answer(TalkDraft talk, AnswerSheet sheet, Set<String> codes) {

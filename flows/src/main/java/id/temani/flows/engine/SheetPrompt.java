@@ -26,11 +26,12 @@ record SheetPrompt(Prompts prompts) {
     /** Longer labels are shown by their short title, because a button cuts them off in the middle. */
     private static final int LONGEST_LABEL = 40;
 
-    /** @param lines said before the item instead of the usual first line; empty: none */
+    /** @param lines said before the item; the neutral line stays the first one */
     Utterance of(TalkDraft talk, AnswerSheet sheet, Question question, Set<String> picked, List<String> lines) {
         var language = talk.language();
         var text = new ArrayList<String>();
-        text.add(lines.isEmpty() ? header(talk, sheet) : String.join("\n\n", lines));
+        text.add(header(talk, sheet));
+        text.addAll(lines);
         text.add(question.text(language));
         if (question.kind() == Question.Kind.MULTI) {
             text.add(prompts.text(talk, "screen.several"));

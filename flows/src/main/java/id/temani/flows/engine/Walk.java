@@ -103,13 +103,17 @@ final class Walk {
 
     /** Stands at another step, without anything being said; what is left for an aside is remembered. */
     void standAt(Position next) {
-        var left = talk.position().filter(position -> !inAside());
+        standAt(next, resting());
+    }
+
+    /** Where an aside leads back to: the last step outside of one that waited for the person. */
+    private Optional<Position> resting() {
+        return isLost() ? Optional.empty() : inAside() ? talk.interrupted() : talk.position();
+    }
+
+    private void standAt(Position next, Optional<Position> resting) {
         talk.moveTo(next);
-        if (!inAside()) {
-            talk.interruptedAt(Optional.empty());
-        } else if (left.isPresent()) {
-            talk.interruptedAt(left);
-        }
+        talk.interruptedAt(inAside() ? resting : Optional.empty());
     }
 
     /** Words that are no answer to an aside of a live talk are chat: the aside is closed. */
@@ -155,12 +159,13 @@ final class Walk {
     }
 
     private void slideTo(Position target) {
+        var resting = resting();
         Optional<Position> next = Optional.of(target);
         for (int hops = 0; next.isPresent(); hops++) {
             if (hops > MOST_HOPS) {
                 throw new IllegalStateException("Steps of flow %s lead in a circle".formatted(target.flow()));
             }
-            enter(next.get());
+            enter(next.get(), resting);
             next = onward();
         }
     }
@@ -174,8 +179,8 @@ final class Walk {
         return new Turn(talk.toTalk(), replies, effects, understood);
     }
 
-    private void enter(Position next) {
-        standAt(next);
+    private void enter(Position next, Optional<Position> resting) {
+        standAt(next, resting);
         var arrival = step().arrival();
         effects.addAll(arrival.effects());
         arrival.set().forEach(talk::remember);
@@ -306,7 +311,8 @@ final class Walk {
     /** The footer stands at the start, after a misunderstanding, and under every third question. */
     private String withFooter(String text, boolean limited) {
         var due = footer || talk.turns() % FOOTER_EVERY == 0;
-        if (!due || talk.isLive() || flow().aside() || step().arrival().ends()) {
+        var works = flow().understands(stepName(), "bicara"); // not for people who are no residents
+        if (!due || !works || talk.isLive() || flow().aside() || step().arrival().ends()) {
             return text;
         }
         var whole = text + "\n\n" + prompts.text(talk, "engine.footer");

@@ -19,10 +19,14 @@ public record Candidate(String code, List<String> names, boolean alone) {
     }
 
     /** Named by its label, and by each part of it: "Tiap hari/hampir tiap hari", "Tembakau (rokok, kretek)". */
-    public static Candidate labelled(String code, String label, boolean alone) {
-        var names = new ArrayList<>(List.of(label));
-        names.addAll(List.of(PARTS.split(label)));
-        return new Candidate(code, names, alone);
+    public static Candidate labelled(String code, List<String> labels) {
+        var names = new ArrayList<>(labels);
+        labels.forEach(label -> names.addAll(List.of(PARTS.split(label))));
+        return new Candidate(code, names, false);
+    }
+
+    public Candidate excludingOthers(boolean excludes) {
+        return new Candidate(code, names, excludes);
     }
 
     boolean isCalled(String line) {
