@@ -1,0 +1,121 @@
+package id.temani.flows.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.flows.Flows;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerReaderTest {
+
+    private static final List<Candidate> YES_NO = List.of(named("yes", "Ya"), named("no", "Tidak"));
+    private static final List<Candidate> RECENCY = List.of(
+            named("NEVER", "Tidak pernah"),
+            named("PAST_3_MONTHS", "Ya, dalam 3 bulan terakhir"),
+            named("EARLIER", "Ya, tapi sudah lebih dari 3 bulan lalu"));
+    private static final List<Candidate> FREQUENCY = List.of(
+            named("NEVER", "Tidak pernah"),
+            named("ONCE_TWICE", "Satu atau dua kali"),
+            named("MONTHLY", "Tiap bulan"),
+            named("WEEKLY", "Tiap minggu"),
+            named("DAILY", "Harian atau hampir tiap hari"));
+    private static final List<Candidate> SUBSTANCES = List.of(
+            named("tobacco", "Tembakau (rokok, cerutu, kretek)"),
+            named("alcohol", "Minuman beralkohol (bir, anggur, miras)"),
+            named("cannabis", "Kanabis (marijuana, ganja, gelek, cimeng, pot)"),
+            named("cocaine", "Kokain (coke, crack)"),
+            named("stimulants", "Stimulan jenis amfetamin (ekstasi, shabu)"),
+            named("NONE", "Tidak ada satu pun").excludingOthers(true));
+
+    private final AnswerReader reader = Flows.load().parts().reader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ya", "iya", "y", "iy", "yap", "yoi", "yo", "iyo", "iye", "ho'oh", "betul", "benar", "bener", "bnr",
+                "pernah", "prnh", "ada", "oke", "ok", "sip", "setuju", "boleh", "lanjut", "gas", "👍", "✅", "nggih",
+                "inggih", "muhun", "enya", "sumuhun", "hi-ih", "iye'", "olo", "enggi", "iyaaa", "YA!", "iya kak", "ya deh"
+            })
+    void agreesInManyTongues(String typed) {
+        assertThat(reader.one(typed, YES_NO, true)).contains("yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tidak", "tdk", "tida", "ga", "gak", "gk", "g", "nggak", "ngga", "nggk", "enggak", "engga", "kagak",
+                "kaga", "ndak", "ndk", "tak", "no", "n", "bukan", "belum", "blm", "blom", "❌", "ora", "mboten", "henteu",
+                "teu", "indak", "kada", "ten", "tusing", "daong", "dang", "enten", "ta'", "gaaak", "tdk2", "gak pernah",
+                "belum pernah", "enggak kok"
+            })
+    void declinesInManyTongues(String typed) {
+        assertThat(reader.one(typed, YES_NO, true)).contains("no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iya tidak", "ya enggak lah", "ganja", "yuk", "tidur", "kadang", "entah", "2x seminggu", "", "?"})
+    void asksAgainRatherThanGuess(String typed) {
+        assertThat(reader.one(typed, YES_NO, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kadang", "kadang2", "jarang", "sering", "2x seminggu", "3 bulan", "pernah", "9", "0"})
+    void howOftenIsNotGuessed(String typed) {
+        assertThat(reader.one(typed, FREQUENCY, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, NEVER", "1., NEVER", "1), NEVER", "no 1, NEVER", "nomor satu, NEVER", "satu, NEVER", "yg pertama, NEVER",
+        "①, NEVER", "1️⃣, NEVER", "１, NEVER", "no 4, WEEKLY", "yang kelima, DAILY", "pilih 3, MONTHLY", "5, DAILY",
+        "tiap minggu, WEEKLY", "TIAP MINGGU, WEEKLY", "gak pernah, NEVER", "belum, NEVER", "tidak pernah, NEVER"
+    })
+    void numbersComeInManyShapes(String typed, String code) {
+        assertThat(reader.one(typed, FREQUENCY, true)).contains(code);
+    }
+
+    @Test
+    void whereDigitsAreChatTheyAnswerNothing() {
+        assertThat(reader.one("1", YES_NO, false)).isEmpty();
+        assertThat(reader.one("ya", YES_NO, false)).contains("yes");
+    }
+
+    @Test
+    void longAgoIsKeptApartFromRecently() {
+        assertThat(reader.one("pernah sih dulu", RECENCY, true)).contains("EARLIER");
+        assertThat(reader.one("pernah sih dulu", YES_NO, true)).contains("yes");
+        assertThat(reader.one("pernah", RECENCY, true)).isEmpty();
+        assertThat(reader.one("belum pernah", RECENCY, true)).contains("NEVER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,3 5", "1, 3, 5", "1 dan 3 dan 5", "1&3&5", "rokok, ganja, shabu", "1 3 5", "rokok ganja sama shabu"})
+    void severalAnswersAtOnce(String typed) {
+        assertThat(reader.several(typed, SUBSTANCES)).contains(Set.of("tobacco", "cannabis", "stimulants"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tidak ada", "gak ada semua", "gak ada", "6", "tidak ada satu pun", "tidak"})
+    void noneOfThem(String typed) {
+        assertThat(reader.several(typed, SUBSTANCES)).contains(Set.of("NONE"));
+    }
+
+    @Test
+    void allOfThemLeavesOutNone() {
+        assertThat(reader.several("semua", SUBSTANCES).orElseThrow()).hasSize(5).doesNotContain("NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1, 12", "ganja dan entah", "kadang", "hmm"})
+    void oneUnclearItemMakesTheListUnclear(String typed) {
+        assertThat(reader.several(typed, SUBSTANCES)).isEmpty();
+    }
+
+    private static Candidate named(String code, String label) {
+        return Candidate.labelled(code, List.of(label));
+    }
+}

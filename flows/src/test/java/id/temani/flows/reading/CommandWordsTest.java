@@ -1,0 +1,82 @@
+package id.temani.flows.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.conversation.Vocabulary;
+import id.temani.conversation.Vocabulary.AgentWord;
+import id.temani.conversation.Vocabulary.ResidentWord;
+import id.temani.flows.Flows;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandWordsTest {
+
+    /** The table of the conversation rules, section 3.1, copied by hand. */
+    private static final Map<ResidentWord, List<String>> TABLE = Map.ofEntries(
+            Map.entry(ResidentWord.MENU, List.of("MENU")),
+            Map.entry(ResidentWord.DARURAT, List.of("DARURAT")),
+            Map.entry(ResidentWord.BANTUAN, List.of("BANTUAN", "TOLONG")),
+            Map.entry(ResidentWord.BICARA, List.of("BICARA", "PETUGAS", "PENDAMPING")),
+            Map.entry(ResidentWord.KEMBALI, List.of("KEMBALI")),
+            Map.entry(ResidentWord.LEWATI, List.of("LEWATI")),
+            Map.entry(ResidentWord.ULANG, List.of("ULANG")),
+            Map.entry(ResidentWord.MULAI_ULANG, List.of("MULAI ULANG")),
+            Map.entry(ResidentWord.KOREKSI, List.of("KOREKSI")),
+            Map.entry(ResidentWord.LANJUT, List.of("LANJUT", "LIHAT")),
+            Map.entry(ResidentWord.JEDA, List.of("JEDA")),
+            Map.entry(ResidentWord.GANTI_AGEN, List.of("GANTI AGEN")),
+            Map.entry(ResidentWord.BERHENTI, List.of("STOP", "BERHENTI")),
+            Map.entry(ResidentWord.HAPUS, List.of("HAPUS")),
+            Map.entry(ResidentWord.DATA, List.of("DATA", "DATA SAYA")),
+            Map.entry(ResidentWord.TUTUP, List.of("TUTUP")));
+
+    private final Vocabulary words = Flows.load().vocabulary();
+
+    @Test
+    void everyWordOfTheTableIsUnderstood() {
+        assertThat(TABLE).containsOnlyKeys(ResidentWord.values());
+        TABLE.forEach((word, spellings) -> assertThat(spellings)
+                .allSatisfy(spelling -> assertThat(words.resident(spelling)).as(spelling).contains(word)));
+    }
+
+    @Test
+    void everyWordWorksAtEveryStepOfEveryFlowForResidents() {
+        Flows.load().parts().flows().stream()
+                .filter(flow -> !flow.flow().equals("agent-joins"))
+                .forEach(flow -> TABLE.keySet().forEach(word -> assertThat(flow.anywhere())
+                        .as(flow.flow())
+                        .containsKey(word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stopp", "STOOOP", " stop ", "/stop", "Stop!", "berhentiii", "BERHENTI."})
+    void caseElongationAndSignsDoNotMatter(String typed) {
+        assertThat(words.resident(typed)).contains(ResidentWord.BERHENTI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mau berhenti pakai", "tolong dong", "aku mau hapus", "menu apa", "", "..."})
+    void insideASentenceAWordIsText(String typed) {
+        assertThat(words.resident(typed)).isEmpty();
+    }
+
+    @Test
+    void agentsNameACaseByItsNumber() {
+        assertThat(words.agent("AMBIL 28")).contains(new Vocabulary.AgentCommand(AgentWord.AMBIL, Optional.of(28)));
+        assertThat(words.agent("tutup kasus"))
+                .contains(new Vocabulary.AgentCommand(AgentWord.TUTUP_KASUS, Optional.empty()));
+        assertThat(words.agent("tutup")).contains(new Vocabulary.AgentCommand(AgentWord.TUTUP, Optional.empty()));
+        assertThat(words.agent("selesai shift").map(Vocabulary.AgentCommand::word)).contains(AgentWord.SELESAI_SHIFT);
+        assertThat(words.agent("28")).isEmpty();
+    }
+
+    @Test
+    void coordinatorsHaveTheirOwn() {
+        assertThat(words.coordinator("undang")).contains(Vocabulary.CoordinatorWord.UNDANG);
+        assertThat(words.coordinator("bicara")).isEmpty();
+    }
+}
