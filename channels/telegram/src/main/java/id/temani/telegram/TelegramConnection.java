@@ -20,7 +20,11 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  */
 final class TelegramConnection implements AutoCloseable {
 
-    private static final int SIDE_BY_SIDE = 64;
+    /** Messages on their way at the same time. */
+    static final int SIDE_BY_SIDE = 64;
+
+    /** Room for taps as well: a call that waits inside the dispatcher does so before its time-out begins. */
+    private static final int CALLS_SIDE_BY_SIDE = 2 * SIDE_BY_SIDE;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient http;
@@ -90,8 +94,8 @@ final class TelegramConnection implements AutoCloseable {
 
     private static Dispatcher dispatcher(ExecutorService threads) {
         var dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(SIDE_BY_SIDE);
-        dispatcher.setMaxRequestsPerHost(SIDE_BY_SIDE);
+        dispatcher.setMaxRequests(CALLS_SIDE_BY_SIDE);
+        dispatcher.setMaxRequestsPerHost(CALLS_SIDE_BY_SIDE);
         return dispatcher;
     }
 

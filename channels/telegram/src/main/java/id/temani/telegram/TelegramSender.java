@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ public final class TelegramSender implements ChannelSender {
     private static final Duration WHOLE_SEND = Duration.ofSeconds(20);
     private static final int MOST_UNFINISHED = 1_000;
 
+    private final Semaphore places = new Semaphore(TelegramConnection.SIDE_BY_SIDE, true);
     private final TelegramClient client;
     private final SendPace pace;
     private final SendOutcomes outcomes;
@@ -73,7 +75,7 @@ public final class TelegramSender implements ChannelSender {
             return new Unknown();
         }
         try {
-            var outcome = sendParts(claim, clock.instant().plus(WHOLE_SEND));
+            var outcome = claim.message().nature() == Nature.URGENT ? sendParts(claim) : sendInTurn(claim);
             if (outcome instanceof Accepted || outcome instanceof DeliveryOutcome.Rejected) {
                 acceptedParts.remove(id);
             }
@@ -85,7 +87,19 @@ public final class TelegramSender implements ChannelSender {
         }
     }
 
-    private DeliveryOutcome sendParts(Claim claim, Instant end) throws InterruptedException {
+    private DeliveryOutcome sendInTurn(Claim claim) throws InterruptedException {
+        if (!places.tryAcquire(MOST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            return new TryAgain(MOST_WAIT, false);
+        }
+        try {
+            return sendParts(claim);
+        } finally {
+            places.release();
+        }
+    }
+
+    private DeliveryOutcome sendParts(Claim claim) throws InterruptedException {
+        var end = clock.instant().plus(WHOLE_SEND);
         var id = claim.message().id();
         var parts = MessageParts.of(claim.message().utterance().text());
         DeliveryOutcome outcome = new Unknown();

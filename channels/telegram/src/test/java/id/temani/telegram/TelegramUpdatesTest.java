@@ -158,6 +158,17 @@ class TelegramUpdatesTest {
     }
 
     @Test
+    void leavesATappedMessageAloneWhoseIdTheLibraryCannotHold() throws UnreadableUpdate {
+        var update = (ObjectNode) Updates.read("tap");
+        ((ObjectNode) update.at("/callback_query/message")).put("message_id", 1L << 40);
+
+        var arrival = TelegramUpdates.read(update, NOW);
+
+        assertThat(arrival.tapped()).contains(new TappedButton("26628", Optional.empty()));
+        assertThat(arrival.messages()).hasSize(1);
+    }
+
+    @Test
     void cutsWhatIsTooLongBetweenTwoCharacters() throws UnreadableUpdate {
         var update = (ObjectNode) Updates.read("text");
         ((ObjectNode) update.path("message")).put("text", "a".repeat(4095) + "😊" + "b");
