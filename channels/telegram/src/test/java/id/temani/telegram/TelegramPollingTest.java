@@ -27,6 +27,7 @@ class TelegramPollingTest {
 
     private static final String QUEUE = "telegram:4711";
     private static final String NOTHING = Updates.batch();
+    private static final String TWO = Updates.batch(Updates.text(901, 5, "satu"), Updates.text(902, 5, "dua"));
 
     private final FakeTelegram telegram = new FakeTelegram();
     private final TelegramConnection connection = telegram.connection();
@@ -57,6 +58,14 @@ class TelegramPollingTest {
         return asked().stream().map(call -> call.path("offset").asLong(-1)).toList();
     }
 
+    private void theDeskBreaksAt(String ref) {
+        desk.before(message -> {
+            if (message.ref().equals(ref)) {
+                throw new IllegalStateException();
+            }
+        });
+    }
+
     private List<String> refs() {
         return desk.taken.stream().map(InboundMessage::ref).toList();
     }
@@ -78,10 +87,7 @@ class TelegramPollingTest {
 
     @Test
     void confirmsWhatIsCommitted() throws InterruptedException {
-        telegram.answerInTurn(
-                "getUpdates",
-                json(200, Updates.batch(Updates.text(901, 5, "satu"), Updates.text(902, 5, "dua"))),
-                json(200, NOTHING));
+        telegram.answerInTurn("getUpdates", json(200, TWO), json(200, NOTHING));
 
         assertThat(polling.round()).isZero();
         polling.round();
@@ -110,8 +116,7 @@ class TelegramPollingTest {
 
     @Test
     void keepsTheOffsetWhileTheDatabaseIsDown() throws InterruptedException {
-        telegram.answer(
-                "getUpdates", json(200, Updates.batch(Updates.text(901, 5, "satu"), Updates.text(902, 5, "dua"))));
+        telegram.answer("getUpdates", json(200, TWO));
         desk.isDown();
 
         assertThat(polling.round()).isEqualTo(Duration.ofSeconds(1));
@@ -129,11 +134,7 @@ class TelegramPollingTest {
     void keepsTheOffsetWhenOneChatFailsAndServesTheOthers() throws InterruptedException {
         telegram.answer(
                 "getUpdates", json(200, Updates.batch(Updates.text(901, 5, "satu"), Updates.text(902, 6, "x"))));
-        desk.before(message -> {
-            if (message.ref().equals("u901")) {
-                throw new IllegalStateException();
-            }
-        });
+        theDeskBreaksAt("u901");
 
         polling.round();
 
@@ -143,13 +144,8 @@ class TelegramPollingTest {
 
     @Test
     void letsGoOfAnUpdateThatCanNeitherBeCarriedOutNorParked() throws InterruptedException {
-        telegram.answer(
-                "getUpdates", json(200, Updates.batch(Updates.text(901, 5, "satu"), Updates.text(902, 5, "dua"))));
-        desk.before(message -> {
-            if (message.ref().equals("u901")) {
-                throw new IllegalStateException();
-            }
-        });
+        telegram.answer("getUpdates", json(200, TWO));
+        theDeskBreaksAt("u901");
 
         for (var i = 1; i < UpdateBatch.MOST_FAILURES; i++) {
             polling.round();
