@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/** A real Chromium without a window. Where the machine has none, the test that asks for it is skipped and says why. */
+/** A real Chromium without a window, where the machine has one. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
@@ -36,13 +35,22 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** Starts the browser, or skips the calling test. */
-    public static Chromium startOrSkip() {
-        var executable = executable();
-        Assumptions.assumeTrue(
-                executable.isPresent(),
-                "SKIPPED: no Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.");
-        return new Chromium(executable.orElseThrow());
+    /**
+     * Whether there is one, for {@code @EnabledIf("id.temani.simulator.Chromium#isThere")} on a test class; says so on
+     * standard error when there is none, because Maven prints no reasons.
+     */
+    public static boolean isThere() {
+        var there = executable().isPresent();
+        if (!there) {
+            System.err.println("BROWSER TESTS SKIPPED: no Chromium found. "
+                    + "Install one (Debian: apt-get install chromium) or name it in the environment as CHROMIUM.");
+        }
+        return there;
+    }
+
+    /** Starts the browser. */
+    public static Chromium start() {
+        return new Chromium(executable().orElseThrow(() -> new IllegalStateException("No Chromium on this machine")));
     }
 
     private static Optional<Path> executable() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = SimulatorAlone.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"temani.simulator.enabled=true", "server.address=127.0.0.1"})
+@EnabledIf("id.temani.simulator.Chromium#isThere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatorBrowserTest {
 
@@ -45,14 +47,12 @@ class SimulatorBrowserTest {
 
     @BeforeAll
     void startTheBrowser() {
-        chromium = Chromium.startOrSkip();
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stopTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium.close();
     }
 
     @BeforeEach
