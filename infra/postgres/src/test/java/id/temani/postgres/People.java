@@ -3,8 +3,14 @@ package id.temani.postgres;
 import id.temani.conversation.Content;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.InboundMessage;
+import id.temani.handoff.AgentId;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Wishes;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import id.temani.resident.Language;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** People who write to us. */
@@ -25,5 +31,27 @@ public final class People {
     public Conversation at(ChannelAddress address) {
         var hello = InboundMessage.of(address, UUID.randomUUID().toString(), new Content.Text("halo"), Database.NOON);
         return database.inTransaction(() -> storage.conversations().open(hello)).orElseThrow();
+    }
+
+    /** An agent on duty. */
+    public AgentId agent() {
+        return agent(somebody(), "Kak Ayu");
+    }
+
+    public AgentId agent(Conversation chat, String name) {
+        var agent = new RecoveryAgent(
+                AgentId.random(),
+                chat.id(),
+                chat.address().channel(),
+                Requests.MELATI,
+                name,
+                Wishes.Gender.WOMAN,
+                Set.of(Language.INDONESIAN),
+                "1",
+                true,
+                0,
+                Optional.empty());
+        storage.roster().add(agent);
+        return agent.id();
     }
 }
