@@ -1,0 +1,110 @@
+package id.temani.postgres.privacy;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.conversation.Conversation;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.Outbox;
+import id.temani.delivery.ProviderId;
+import id.temani.handoff.Handoff;
+import id.temani.postgres.Database;
+import id.temani.wording.Utterance;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ErasureTest {
+
+    private static final Utterance BYE = Utterance.plain("Sudah dihapus.");
+
+    private final Database database = Database.empty();
+    private final Town town = new Town(database);
+
+    @Test
+    void leavesNothingOfThePersonAndEverythingOfOthers() {
+        var people = town.live();
+        var ofSari = tracesOf(people.sari());
+        var before = rows();
+        var rowsOfSari = rowsWith(before, ofSari);
+
+        erase(people.sari(), Optional.empty());
+
+        var after = rows();
+        assertThat(rowsWith(after, ofSari)).isEmpty();
+        var others = new HashSet<>(before);
+        others.removeAll(rowsOfSari);
+        others.removeIf(row -> row.startsWith("public.seen_message"));
+        var left = new HashSet<>(after);
+        left.removeIf(row -> row.startsWith("public.seen_message"));
+        assertThat(left).isEqualTo(others);
+    }
+
+    @Test
+    void leavesNoTraceOfAFarewellOnceItIsAccepted() {
+        var people = town.live();
+        var before =
+                Everything.in(database).cellsWith(people.sari().id().value().toString());
+        assertThat(before).isNotEmpty();
+        var farewell = OutboundMessage.to(people.sari().id(), BYE);
+
+        erase(people.sari(), Optional.of(farewell));
+        assertThat(Everything.in(database).cellsWith(people.sari().id().value().toString()))
+                .isEmpty();
+        assertThat(Everything.in(database).cellsWith(Town.SARI)).isEmpty();
+        town.storage().outbox().complete(List.of(new Outbox.Sent(farewell.id(), new ProviderId("1"))), Database.NOON);
+
+        assertThat(Everything.in(database).cellsWith(farewell.id().value().toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void givesAnErasedAgentsTalkBackToTheQueue() {
+        var people = town.live();
+        var talk = town.storage().handoffs().waiting(10).getFirst().taken(people.agent(), Database.NOON);
+        town.storage().handoffs().save(talk);
+
+        erase(people.chat(), Optional.empty());
+
+        var back = town.storage().handoffs().find(talk.id()).orElseThrow();
+        assertThat(back.status()).isEqualTo(Handoff.Status.WAITING);
+        assertThat(back.agent()).isEmpty();
+        assertThat(Everything.in(database).cellsWith(people.agent().value().toString()))
+                .isEmpty();
+    }
+
+    private void erase(Conversation person, Optional<OutboundMessage> farewell) {
+        database.inTransaction(() -> town.storage().conversations().erase(person.id(), farewell, Database.NOON));
+    }
+
+    /** The ids and hashes that lead to this person: of the conversation, its requests, events and addresses. */
+    private Set<String> tracesOf(Conversation person) {
+        return Set.copyOf(database.jdbc()
+                .sql("""
+                        select :id::text
+                         union select id::text from handoff where resident = :id
+                         union select id::text from safety_event where conversation_id = :id
+                         union select id::text from outbox where owner = :id or lane = :id
+                         union select hash::text from address where conversation_id = :id
+                        """)
+                .param("id", person.id().value())
+                .query((row, number) -> row.getString(1))
+                .list());
+    }
+
+    private Set<String> rows() {
+        return Everything.in(database).cells().stream().collect(groupingBy(Everything.Cell::row)).values().stream()
+                .map(cells -> cells.getFirst().row()
+                        + cells.stream().map(Everything.Cell::text).toList())
+                .collect(toSet());
+    }
+
+    private static Set<String> rowsWith(Set<String> rows, Set<String> traces) {
+        return rows.stream()
+                .filter(row -> traces.stream().anyMatch(row::contains))
+                .collect(toSet());
+    }
+}
