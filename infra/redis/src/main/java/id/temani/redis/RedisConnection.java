@@ -23,7 +23,7 @@ public final class RedisConnection implements AutoCloseable {
     private final RedisClient client;
     private final RedisClient listening;
     private final Circuit circuit;
-    private final InboundLimit limit;
+    private final RedisInboundLimit limit;
     private final RedisWakeUps wakeUps;
 
     /** @param address {@code redis://user:password@host:port/database}, or {@code rediss} for TLS */
@@ -37,6 +37,7 @@ public final class RedisConnection implements AutoCloseable {
         // Connections to a server that went away would each fail once more.
         circuit = new Circuit(client::ping, () -> client.getPool().clear(), nanoTime);
         limit = new RedisInboundLimit(client, circuit, limits, time);
+        limit.warmUp();
         wakeUps = new RedisWakeUps(client, listening, circuit);
     }
 

@@ -11,7 +11,10 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.redis.jedis.Bucket4jJedis;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Counts for all nodes together. While Redis is away each node counts for itself, with the same limits; when it is back,
@@ -20,6 +23,8 @@ import redis.clients.jedis.UnifiedJedis;
 final class RedisInboundLimit implements InboundLimit {
 
     private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private static final Logger log = LoggerFactory.getLogger(RedisInboundLimit.class);
 
     private final Circuit circuit;
     private final InboundLimit alone;
@@ -39,6 +44,16 @@ final class RedisInboundLimit implements InboundLimit {
                 // Messages that come at the same time share one call, or they would all fight for this one key.
                 .withOptimization(Optimizations.batching())
                 .build(key("everybody"), limits::everybody);
+    }
+
+    /** The first question ever takes longer than anybody should wait: it is asked here, for nobody. */
+    void warmUp() {
+        try {
+            buckets.getProxy(key("nobody"), limits::person).getAvailableTokens();
+            everybody.getAvailableTokens();
+        } catch (JedisException e) {
+            log.info("Redis does not answer yet: {}", e.getClass().getSimpleName());
+        }
     }
 
     @Override
