@@ -51,8 +51,7 @@ class DeskWiring {
 
     @Bean
     SafetyDesk safetyDesk(Storage storage, OfferCards cards, Flows flows) {
-        return new SafetyDesk(
-                storage.safetyEvents(), storage.roster(), cards, flows.phrasebook(), storage.later());
+        return new SafetyDesk(storage.safetyEvents(), storage.roster(), cards, flows.phrasebook(), storage.later());
     }
 
     @Bean
@@ -72,12 +71,7 @@ class DeskWiring {
 
     @Bean
     ResidentDesk residentDesk(
-            Storage storage,
-            RedisConnection redis,
-            FlowSteps steps,
-            RelayDesk relay,
-            SafetyDesk safety,
-            Flows flows) {
+            Storage storage, RedisConnection redis, FlowSteps steps, RelayDesk relay, SafetyDesk safety, Flows flows) {
         var entrance = new Entrance(
                 storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
         return new ResidentDesk(

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.temani.app.intake.CommittedTurns;
 import id.temani.app.intake.Housekeeping;
+import id.temani.app.intake.Job;
 import id.temani.app.intake.ParkedRetries;
 import id.temani.app.intake.TellTheWriter;
 import id.temani.delivery.Undelivered;
@@ -53,12 +54,15 @@ class JobsWiring {
     @Bean
     List<Task<?>> tasks(
             JdbcClient jdbc, ClockDesk desk, CommittedTurns turns, ParkedRetries retries, Housekeeping housekeeping) {
-        var tasks = new ArrayList<>(WakeTasks.of(jdbc, (wake, id) -> turns.run(() -> desk.woken(wake, id))));
-        tasks.add(Tasks.recurring("parked-retries", FixedDelay.of(RETRY_EVERY))
-                .execute((instance, context) -> retries.run()));
-        tasks.add(Tasks.recurring("retention", FixedDelay.of(SWEEP_EVERY))
-                .execute((instance, context) -> housekeeping.run()));
+        var tasks = new ArrayList<>(WakeTasks.of(
+                jdbc, (wake, id) -> Job.run(wake.name(), () -> turns.run(() -> desk.woken(wake, id)))));
+        tasks.add(recurring("parked-retries", RETRY_EVERY, retries::run));
+        tasks.add(recurring("retention", SWEEP_EVERY, housekeeping::run));
         return tasks;
+    }
+
+    private static Task<?> recurring(String name, Duration pause, Runnable work) {
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> Job.run(name, work));
     }
 
     @Bean

@@ -2,8 +2,8 @@ package id.temani.app;
 
 import id.temani.app.start.ProductionChecks;
 import id.temani.app.start.RefusedStart;
-import id.temani.delivery.PollOffsets;
 import id.temani.delivery.Outbox;
+import id.temani.delivery.PollOffsets;
 import id.temani.postgres.Storage;
 import id.temani.postgres.vault.KeyCheck;
 import id.temani.postgres.vault.KeyFiles;

@@ -9,8 +9,16 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class TemaniApplication {
 
-    /** Starts with the settings of design section 6; with none at all everything runs on this machine. */
+    /**
+     * Starts with the settings of design section 6; with none at all everything runs on this machine. A single word does
+     * something else instead: {@code codes} prints one-time codes for a database of your own, {@code keys} makes the key
+     * files of a new one.
+     */
     public static void main(String[] args) {
-        SpringApplication.run(TemaniApplication.class, args);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "codes" -> Commands.printCodes(args);
+            case "keys" -> Commands.makeKeys(args);
+            default -> SpringApplication.run(TemaniApplication.class, args);
+        }
     }
 }

@@ -16,10 +16,15 @@ class TimeWiring {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
+    /** This machine's own clock, for what happens before there is a database. */
+    static Clock machine() {
+        return Clock.systemUTC();
+    }
+
     /** May be moved only while nobody outside lives by it. */
     @Bean
     DatabaseClock databaseClock(JdbcClient jdbc, Environment environment) {
-        return new DatabaseClock(jdbc, Clock.systemUTC(), () -> !Defaults.realChannelIsOn(environment));
+        return new DatabaseClock(jdbc, machine(), () -> !Defaults.realChannelIsOn(environment));
     }
 
     @Bean

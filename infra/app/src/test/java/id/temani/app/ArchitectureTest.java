@@ -169,7 +169,8 @@ class ArchitectureTest {
     static final ArchRule no_log_call_prints_an_exception = noClasses().should(callMethodWhere(logsAThrowable()));
 
     private static DescribedPredicate<JavaClass> simpleName(String name) {
-        return DescribedPredicate.describe("named " + name, type -> type.getSimpleName().equals(name));
+        return DescribedPredicate.describe(
+                "named " + name, type -> type.getSimpleName().equals(name));
     }
 
     private static DescribedPredicate<Slice> resideIn(String... packages) {
@@ -190,7 +191,9 @@ class ArchitectureTest {
                 call -> readings.contains(call.getTargetOwner().getName())
                         && (call.getName().startsWith("system")
                                 || call.getName().equals("now")
-                                        && call.getTarget().getRawParameterTypes().isEmpty()));
+                                        && call.getTarget()
+                                                .getRawParameterTypes()
+                                                .isEmpty()));
     }
 
     private static DescribedPredicate<JavaMethodCall> logsAThrowable() {

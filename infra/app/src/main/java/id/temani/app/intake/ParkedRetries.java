@@ -69,8 +69,7 @@ public final class ParkedRetries {
 
     private void abandonOld() {
         var now = clock.instant();
-        var abandoned =
-                transaction.execute(status -> parked.abandonParkedBefore(now.minus(LONGEST), now));
+        var abandoned = transaction.execute(status -> parked.abandonParkedBefore(now.minus(LONGEST), now));
         if (abandoned != null && abandoned > 0) {
             log.error("ALARM: {} parked messages could not be settled within 24 hours and were blanked", abandoned);
         }

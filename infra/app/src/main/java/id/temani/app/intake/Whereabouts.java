@@ -8,7 +8,8 @@ final class Whereabouts {
     /** The first place of ours in the trace. */
     static String of(Throwable thrown) {
         for (var frame : thrown.getStackTrace()) {
-            if (frame.getClassName().startsWith("id.temani.") && !frame.getClassName().startsWith("id.temani.app.")) {
+            if (frame.getClassName().startsWith("id.temani.")
+                    && !frame.getClassName().startsWith("id.temani.app.")) {
                 return frame.getFileName() + ":" + frame.getLineNumber();
             }
         }

@@ -4,15 +4,18 @@ import id.temani.handoff.InvitationCode;
 import id.temani.handoff.InvitationCode.Kind;
 import id.temani.handoff.Invitations;
 import id.temani.handoff.Roster;
+import id.temani.unit.Unit;
 import id.temani.unit.Units;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Codes for the first people of a new database: one coordinator, three agents, all of the first unit. */
+/**
+ * Codes for the first people of a new database: one coordinator of the first unit and three agents, of each unit in turn,
+ * so that somebody from elsewhere can be asked for.
+ */
 public final class FirstCodes {
 
     private static final int AGENTS = 3;
@@ -43,15 +46,22 @@ public final class FirstCodes {
      * opens the door to whoever reads it.
      */
     public List<String> make() {
-        var unit = units.all().getFirst().id();
-        var codes = new ArrayList<InvitationCode>();
-        codes.add(InvitationCode.fresh(Kind.COORDINATOR, random));
-        IntStream.range(0, AGENTS).forEach(i -> codes.add(InvitationCode.fresh(Kind.AGENT, random)));
-        transaction.executeWithoutResult(
-                status -> codes.forEach(code -> invitations.add(code, unit, clock.instant())));
-        return codes.stream()
-                .map(code -> "  %-13s %s".formatted(words(code.kind()), code.value()))
-                .toList();
+        var all = units.all().stream().filter(Unit::active).toList();
+        var made = new ArrayList<Made>();
+        made.add(new Made(InvitationCode.fresh(Kind.COORDINATOR, random), all.getFirst()));
+        for (int i = 0; i < AGENTS; i++) {
+            made.add(new Made(InvitationCode.fresh(Kind.AGENT, random), all.get(i % all.size())));
+        }
+        transaction.executeWithoutResult(status ->
+                made.forEach(one -> invitations.add(one.code(), one.unit().id(), clock.instant())));
+        return made.stream().map(Made::line).toList();
+    }
+
+    private record Made(InvitationCode code, Unit unit) {
+
+        private String line() {
+            return "  %-12s %s   %s".formatted(words(code.kind()), code.value(), unit.name());
+        }
     }
 
     private static String words(Kind kind) {

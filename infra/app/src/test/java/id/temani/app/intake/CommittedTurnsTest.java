@@ -71,17 +71,17 @@ class CommittedTurnsTest {
     @Test
     void sendsAndDeletesOnlyAfterTheCommit() {
         var chat = new ChannelAddress(Channel.SIMULATOR, "phone-1");
-        turns.run(() ->
-                new Receipt(added("halo"), List.of(new Shown(chat, new ProviderId("m7")))));
+        turns.run(() -> new Receipt(added("halo"), List.of(new Shown(chat, new ProviderId("m7")))));
 
         assertThat(story).containsExactly("commit", "send halo", "delete m7");
     }
 
     @Test
     void sendsNothingOfATurnThatThrew() {
-        assertThatIllegalStateException().isThrownBy(() -> turns.run(() -> {
-            throw new IllegalStateException("A turn with a bug");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> turns.run(() -> {
+                    throw new IllegalStateException("A turn with a bug");
+                }));
 
         assertThat(story).isEmpty();
     }

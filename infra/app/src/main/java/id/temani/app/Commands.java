@@ -1,0 +1,77 @@
+package id.temani.app;
+
+import id.temani.app.start.FirstCodes;
+import id.temani.app.start.RefusedStart;
+import id.temani.flows.Flows;
+import id.temani.postgres.Storage;
+import id.temani.postgres.vault.KeyFiles;
+import java.nio.file.Files;
+import java.time.Clock;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an operator does once, from a terminal, with the same settings as the service. */
+final class Commands {
+
+    private Commands() {}
+
+    /** Only what codes need: nothing is received, sent or scheduled. */
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
+    @Import({DatabaseWiring.class, StorageWiring.class, TimeWiring.class, FlowsWiring.class})
+    @EnableConfigurationProperties(TemaniProperties.class)
+    static class ForCodes {
+
+        @Bean
+        FirstCodes firstCodes(Storage storage, Flows flows, TransactionTemplate turns, Clock clock) {
+            return new FirstCodes(storage.invitations(), storage.roster(), flows.units(), turns, clock);
+        }
+    }
+
+    @EnableConfigurationProperties(TemaniProperties.class)
+    static class ForKeys {}
+
+    /** Makes the key files of a new database in the keys directory; refuses where there are some. */
+    @SuppressWarnings("SystemOut")
+    static void makeKeys(String[] args) {
+        try (var context = new SpringApplicationBuilder(ForKeys.class)
+                .web(WebApplicationType.NONE)
+                .run(args)) {
+            var directory = context.getBean(TemaniProperties.class).keys();
+            if (Files.exists(directory.resolve("index.key"))) {
+                throw new RefusedStart(
+                        "There are key files in " + directory + " already.",
+                        "Use them, or name an empty directory in TEMANI_KEYS_DIR. Keys in use are never replaced.");
+            }
+            KeyFiles.open(directory, true, TimeWiring.machine());
+            System.out.println(
+                    "Key files are in " + directory + ". Keep a sealed copy apart from the database's backups.");
+        }
+    }
+
+    /** Prints one-time codes, also when there is a coordinator already. */
+    @SuppressWarnings("SystemOut")
+    static void printCodes(String[] args) {
+        try (var context = new SpringApplicationBuilder(ForCodes.class)
+                .web(WebApplicationType.NONE)
+                .run(args)) {
+            System.out.println("One-time codes, good for three days; send one as a message from any chat:");
+            context.getBean(FirstCodes.class).make().forEach(System.out::println);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.temani.app.e2e;
+
+import java.util.regex.Pattern;
+
+/** People who have come some way already. */
+final class People {
+
+    /** The number that an offer names. */
+    static final Pattern OFFER = Pattern.compile("AMBIL (\\d+)");
+
+    private final RunningApp app;
+
+    People(RunningApp app) {
+        this.app = app;
+    }
+
+    /** An agent on duty. */
+    Phone agent(String number, String name) {
+        var agent = new WhatsAppPhone(app, number);
+        agent.says(app.code("a-")).hears("nama panggilan");
+        agent.says(name).hears("Kamu?").chooses("Perempuan").hears("Bahasa apa").chooses("Keduanya");
+        agent.hears("rahasia").chooses("Saya berjanji").hears("SIAP");
+        agent.says("SIAP").hears("bertugas");
+        return agent;
+    }
+
+    /** A resident who asked for a person and waits. */
+    Phone waiting(Phone resident) {
+        resident.says("halo").hears("tanpa nama").chooses("Mulai");
+        resident.hears("Choose a language").chooses("Bahasa Indonesia");
+        resident.hears("Umurmu").chooses("18");
+        resident.hears("untuk siapa").says("bicara");
+        resident.hears("Setuju?").chooses("Setuju");
+        resident.hears("Pilih tempat").chooses("Margasari");
+        resident.hears("Pendamping dari mana").chooses("Terserah");
+        resident.hears("Lebih nyaman").chooses("Terserah");
+        resident.hears("Kapan").chooses("Sekarang");
+        return resident;
+    }
+}

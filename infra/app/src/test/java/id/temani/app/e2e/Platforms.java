@@ -1,0 +1,154 @@
+package id.temani.app.e2e;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Telegram's and Twilio's servers on this machine, and what arrived on everybody's phone. */
+final class Platforms implements AutoCloseable {
+
+    static final String BOT_TOKEN = "4711:TEST-token_AAbbCC";
+    static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TELEGRAM_ACCEPTS = """
+            {"ok":true,"result":{"message_id":{{randomInt lower=1 upper=2000000000}},"date":1772427600,
+             "chat":{"id":1,"type":"private"},"text":"x"}}""";
+    private static final String BOT = """
+            {"ok":true,"result":{"id":4711,"is_bot":true,"first_name":"Temani","username":"temani_bot"}}""";
+    private static final String TWILIO_ACCEPTS = """
+            {"sid":"SM{{randomValue length=32 type='HEXADECIMAL'}}","status":"queued","direction":"outbound-api",
+             "num_media":"0","account_sid":"%s"}""".formatted(ACCOUNT);
+    private static final String TWILIO_LISTS_NOTHING = """
+            {"messages":[],"page":0,"page_size":100,"next_page_uri":null}""";
+
+    private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+            .dynamicPort()
+            .bindAddress("127.0.0.1")
+            .globalTemplating(true)
+            .containerThreads(60));
+    private final Map<String, BlockingQueue<Arrival>> phones = new ConcurrentHashMap<>();
+
+    /** @param buttons labels and what tapping them sends back */
+    record Arrival(String text, Map<String, String> buttons) {}
+
+    Platforms() {
+        server.addMockServiceRequestListener(this::arrived);
+        server.start();
+        server.stubFor(any(anyUrl()).willReturn(json(200, "{\"ok\":true,\"result\":true}")));
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/getme")).willReturn(json(200, BOT)));
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/sendmessage")).willReturn(json(200, TELEGRAM_ACCEPTS)));
+        server.stubFor(get(urlPathMatching(".*/Messages.json")).willReturn(json(200, TWILIO_LISTS_NOTHING)));
+        server.stubFor(post(urlPathMatching(".*/Messages.json")).willReturn(json(201, TWILIO_ACCEPTS)));
+        server.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(204)));
+    }
+
+    String url() {
+        return server.baseUrl();
+    }
+
+    /** What arrives at a chat id or a WhatsApp address, in order. */
+    BlockingQueue<Arrival> phone(String address) {
+        return phones.computeIfAbsent(address, any -> new LinkedBlockingQueue<>());
+    }
+
+    /** The next message to this chat is answered like this, the others as ever. */
+    void answersOnce(long chat, ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/sendmessage"))
+                .atPriority(1)
+                .withRequestBody(containing("\"" + chat + "\""))
+                .inScenario("once to " + chat)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("answered")
+                .willReturn(answer));
+    }
+
+    /** How often anything was tried with this chat, whatever became of it. */
+    int tries(long chat) {
+        return server.findAll(postRequestedFor(urlPathMatching("(?i)/bot.*/sendmessage"))
+                        .withRequestBody(containing("\"" + chat + "\"")))
+                .size();
+    }
+
+    static ResponseDefinitionBuilder json(int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body);
+    }
+
+    static JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void arrived(Request request, Response response) {
+        var accepted = response.getStatus() < 300;
+        var path = request.getUrl().toLowerCase(Locale.ROOT);
+        if (accepted && path.endsWith("/sendmessage")) {
+            var message = parsed(request.getBodyAsString());
+            phone(message.path("chat_id").asText())
+                    .add(new Arrival(message.path("text").asText(), buttons(message)));
+        } else if (accepted
+                && path.endsWith("/messages.json")
+                && request.getMethod().getName().equals("POST")) {
+            var form = form(request.getBodyAsString());
+            phone(form.getOrDefault("To", "")).add(new Arrival(form.getOrDefault("Body", ""), Map.of()));
+        }
+    }
+
+    private static Map<String, String> buttons(JsonNode message) {
+        var buttons = new HashMap<String, String>();
+        message.path("reply_markup")
+                .path("inline_keyboard")
+                .forEach(row -> row.forEach(button -> buttons.put(
+                        button.path("text").asText(),
+                        button.path("callback_data").asText())));
+        return buttons;
+    }
+
+    private static Map<String, String> form(String body) {
+        var form = new HashMap<String, String>();
+        for (var field : body.split("&")) {
+            var parts = field.split("=", 2);
+            form.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+        }
+        return form;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,144 @@
+package id.temani.app.e2e;
+
+import id.temani.app.TemaniApplication;
+import id.temani.app.start.FirstCodes;
+import id.temani.embedded.ScratchServers;
+import id.temani.postgres.vault.KeyFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole app on a database of its own, with both real channels switched on towards {@link Platforms}. */
+final class RunningApp implements AutoCloseable {
+
+    static final String PUBLIC_URL = "https://temani.example";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Platforms platforms;
+    private final ConfigurableApplicationContext context;
+
+    private RunningApp(Platforms platforms, ConfigurableApplicationContext context) {
+        this.platforms = platforms;
+        this.context = context;
+    }
+
+    /** Starts on an empty database; {@code keys} is an empty folder. */
+    static RunningApp start(Path keys, String... more) {
+        return start(new Platforms(), ScratchServers.emptyDatabase(), keys, more);
+    }
+
+    static RunningApp start(Platforms platforms, String database, Path keys, String... more) {
+        KeyFiles.open(keys, true, Clock.systemUTC());
+        var settings = new ArrayList<>(List.of(
+                "server.port=0",
+                "server.address=127.0.0.1",
+                "spring.datasource.url=" + database,
+                "spring.data.redis.url=" + ScratchServers.redis().uri(),
+                "temani.keys-dir=" + keys,
+                "temani.controller-contact=Kelurahan Contoh",
+                "temani.public-url=" + PUBLIC_URL,
+                "temani.telegram.token=" + Platforms.BOT_TOKEN,
+                "temani.telegram.api-url=" + platforms.url(),
+                "temani.telegram.mode=webhook",
+                "temani.telegram.webhook-secret=" + TelegramPhone.SECRET,
+                "temani.whatsapp.account-sid=" + Platforms.ACCOUNT,
+                "temani.whatsapp.auth-token=" + WhatsAppPhone.TOKEN,
+                "temani.whatsapp.from=" + WhatsAppPhone.SENDER,
+                "temani.whatsapp.api-url=" + platforms.url(),
+                // People in tests are faster than people.
+                "temani.limits.person-burst=1000",
+                "temani.limits.telegram.per-chat=1000",
+                "temani.limits.telegram.burst=1000",
+                "temani.limits.telegram.per-bot=1000",
+                "temani.whatsapp.messages-per-second=1000"));
+        settings.addAll(List.of(more));
+        var arguments = settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
+        return new RunningApp(platforms, new SpringApplicationBuilder(TemaniApplication.class).run(arguments));
+    }
+
+    Platforms platforms() {
+        return platforms;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Instant now() {
+        return bean(Clock.class).instant();
+    }
+
+    /** Waits until this query says true. */
+    void await(String query) {
+        var jdbc = bean(JdbcClient.class);
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.yield()) {
+            if (jdbc.sql(query).query(Boolean.class).single()) {
+                return;
+            }
+        }
+        throw new AssertionError("Still not: " + query);
+    }
+
+    /** A fresh code that begins with {@code a-} or {@code k-}. */
+    String code(String kind) {
+        return bean(FirstCodes.class).make().stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(word -> word.startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @param headers names and values in turn */
+    int post(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return answer(request.build()).code();
+    }
+
+    Answer get(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofSeconds(30))
+                .build());
+    }
+
+    record Answer(int code, String body) {}
+
+    private Answer answer(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        platforms.close();
+    }
+}

@@ -1,0 +1,49 @@
+package id.temani.app.e2e;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A Telegram chat, delivered by webhook. */
+final class TelegramPhone extends Phone {
+
+    static final String SECRET = "a-webhook-secret_0815";
+
+    private static final AtomicLong NUMBERS = new AtomicLong(1_000_000);
+
+    private final RunningApp app;
+    private final long chat;
+
+    TelegramPhone(RunningApp app, long chat) {
+        super(app.platforms().phone(Long.toString(chat)));
+        this.app = app;
+        this.chat = chat;
+    }
+
+    @Override
+    int send(String text) {
+        return deliver(textUpdate(text));
+    }
+
+    /** The very same delivery, as after a lost answer. */
+    int deliver(String update) {
+        return app.post("/webhooks/telegram", "application/json", update, "X-Telegram-Bot-Api-Secret-Token", SECRET);
+    }
+
+    String textUpdate(String text) {
+        var number = NUMBERS.incrementAndGet();
+        return """
+                {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
+                 "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
+                """.formatted(number, number, app.now().getEpochSecond(), text.replace("\"", "\\\""), chat, chat);
+    }
+
+    @Override
+    int tap(String payload) {
+        var number = NUMBERS.incrementAndGet();
+        return deliver(
+                """
+                {"update_id":%d,"callback_query":{"id":"%d","data":"%s","chat_instance":"1",
+                 "from":{"id":%d,"is_bot":false,"first_name":"Warga"},
+                 "message":{"message_id":%d,"date":%d,"text":"x","chat":{"id":%d,"type":"private"}}}}
+                """.formatted(number, number, payload, chat, number, app.now().getEpochSecond(), chat));
+    }
+}
