@@ -9,7 +9,6 @@ import id.temani.resident.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,14 +29,61 @@ class TextLintTest {
     private static final Set<String> LISTS_OF_WORDS = Set.of("alias.words", "agent.help");
 
     private static final List<String> NEVER_SAID = List.of(
-            "pecandu", "junkie", "penyalah guna", "penyalahguna", "korban", "pelaku", "kecanduan", "sakau", "bersih",
-            "kotor", "gagal", "kambuh", "melapor", "lapor", "kenapa kamu", "pil setan", "barang haram", "anda",
-            "kamu pasti aman", "tidak akan dipenjara", "100 %", "100%", "bnn tidak akan tahu", "aman dari hukum",
-            "berhenti total", "addict", "abuser", "junkie", "clean", "dirty", "relapse", "victim", "will not go to jail");
+            "pecandu",
+            "junkie",
+            "penyalah guna",
+            "penyalahguna",
+            "korban",
+            "pelaku",
+            "kecanduan",
+            "sakau",
+            "bersih",
+            "kotor",
+            "gagal",
+            "kambuh",
+            "melapor",
+            "lapor",
+            "kenapa kamu",
+            "pil setan",
+            "barang haram",
+            "anda",
+            "kamu pasti aman",
+            "tidak akan dipenjara",
+            "100 %",
+            "100%",
+            "bnn tidak akan tahu",
+            "aman dari hukum",
+            "berhenti total",
+            "addict",
+            "abuser",
+            "junkie",
+            "clean",
+            "dirty",
+            "relapse",
+            "victim",
+            "will not go to jail");
 
     private static final List<String> NOT_AT_THE_BEGINNING = List.of(
-            "narkoba", "zat", "ganja", "shabu", "sabu", "rehab", "bunuh", "mengakhiri", "mati", "overdosis", "suntik",
-            "obat", "drug", "cannabis", "suicide", "die", "overdose", "kill", "ending your life", "pemakaian");
+            "narkoba",
+            "zat",
+            "ganja",
+            "shabu",
+            "sabu",
+            "rehab",
+            "bunuh",
+            "mengakhiri",
+            "mati",
+            "overdosis",
+            "suntik",
+            "obat",
+            "drug",
+            "cannabis",
+            "suicide",
+            "die",
+            "overdose",
+            "kill",
+            "ending your life",
+            "pemakaian");
 
     private static final Pattern YOU = Pattern.compile("(?iu)\\bkamu\\b|\\p{L}mu\\b|\\bdiriku\\b|\\baku\\b");
 
@@ -54,58 +100,69 @@ class TextLintTest {
 
     @Test
     void longMessagesStillFitIntoOneMessageOfEveryChannel() {
-        assertThat(messages().values()).allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(1024));
+        assertThat(messages().values())
+                .allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(1024));
     }
 
     @Test
     void theFirstSixtyCharactersTellNobodyAnything() {
-        messages().forEach((key, text) -> assertThat(NOT_AT_THE_BEGINNING)
-                .as("%s: %s", key, text)
-                .noneMatch(word -> contains(text.substring(0, Math.min(60, text.length())), word)));
+        messages()
+                .forEach((key, text) -> assertThat(NOT_AT_THE_BEGINNING)
+                        .as("%s: %s", key, text)
+                        .noneMatch(word -> contains(text.substring(0, Math.min(60, text.length())), word)));
     }
 
     @Test
     void wordsThatHurtAreNotUsed() {
         for (var language : Language.values()) {
-            TEXTS.keys().forEach(key -> TEXTS.find(language, key).ifPresent(text -> assertThat(NEVER_SAID)
-                    .as("%s in %s: %s", key, language, text)
-                    .noneMatch(word -> contains(text, word))));
+            TEXTS.keys()
+                    .forEach(key -> TEXTS.find(language, key)
+                            .ifPresent(text -> assertThat(NEVER_SAID)
+                                    .as("%s in %s: %s", key, language, text)
+                                    .noneMatch(word -> contains(text, word))));
         }
     }
 
     @Test
     void sentencesAreShort() {
         var tooLong = new ArrayList<String>();
-        var prose = TEXTS.keys().stream().filter(key -> !LISTS_OF_WORDS.contains(key)).toList();
-        prose.forEach(key -> TEXTS.find(Language.INDONESIAN, key).ifPresent(text -> Stream.of(
-                        text.replaceAll("\\([^)]*\\)", "").split("[.!?:;·•\\n]+"))
-                .filter(sentence -> sentence.strip().split("\\s+").length > 15)
-                .forEach(sentence -> tooLong.add(key + ": " + sentence.strip()))));
+        var prose = TEXTS.keys().stream()
+                .filter(key -> !LISTS_OF_WORDS.contains(key))
+                .toList();
+        prose.forEach(key -> TEXTS.find(Language.INDONESIAN, key)
+                .ifPresent(text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("[.!?:;·•\\n]+"))
+                        .filter(sentence -> sentence.strip().split("\\s+").length > 15)
+                        .forEach(sentence -> tooLong.add(key + ": " + sentence.strip()))));
         assertThat(tooLong).isEmpty();
     }
 
     @Test
     void labelsFitOnButtons() {
         for (var language : Language.values()) {
-            FLOWS.parts().flows().forEach(flow -> flow.steps().forEach((name, step) -> {
-                if (step instanceof Step.Question question) {
-                    var most = question.choices().size() <= 3 ? 20 : 24;
-                    question.choices().forEach(code -> assertThat(label(language, flow, name, code))
-                            .as("%s, step %s, choice %s", flow.flow(), name, code)
-                            .matches(label -> label.length() <= most || code.equals("fine")));
-                }
-            }));
+            FLOWS.parts()
+                    .flows()
+                    .forEach(flow -> flow.steps().forEach((name, step) -> {
+                        if (step instanceof Step.Question question) {
+                            var most = question.choices().size() <= 3 ? 20 : 24;
+                            question.choices()
+                                    .forEach(code -> assertThat(label(language, flow, name, code))
+                                            .as("%s, step %s, choice %s", flow.flow(), name, code)
+                                            .matches(label -> label.length() <= most || code.equals("fine")));
+                        }
+                    }));
         }
     }
 
     /** "Aku baik-baik saja, lanjut" does not fit a button of WhatsApp: numbered text there. */
     @Test
     void noMoreThanTenChoices() {
-        FLOWS.parts().flows().forEach(flow -> flow.steps().forEach((name, step) -> {
-            if (step instanceof Step.Question question) {
-                assertThat(question.choices().size()).as(name).isLessThanOrEqualTo(10);
-            }
-        }));
+        FLOWS.parts()
+                .flows()
+                .forEach(flow -> flow.steps().forEach((name, step) -> {
+                    if (step instanceof Step.Question question) {
+                        assertThat(question.choices().size()).as(name).isLessThanOrEqualTo(10);
+                    }
+                }));
     }
 
     /** Families are addressed as Bapak/Ibu: what they may read says neither "kamu" nor "aku", or has words of its own. */
@@ -115,9 +172,12 @@ class TextLintTest {
         TEXTS.keys().forEach(key -> {
             var shared = Stream.of("anywhere.", "ask-person.", "safety.", "family.", "wait.", "talk.", "data.", "core.")
                     .anyMatch(key::startsWith);
-            if (shared && !key.contains("@") && TEXTS.find(Language.INDONESIAN, key + "@family").isEmpty()) {
+            if (shared
+                    && !key.contains("@")
+                    && TEXTS.find(Language.INDONESIAN, key + "@family").isEmpty()) {
                 TEXTS.find(Language.INDONESIAN, key)
-                        .filter(text -> YOU.matcher(text.replace("bertemu", "").replace("Aku baik", "")).find())
+                        .filter(text -> YOU.matcher(text.replace("bertemu", "").replace("Aku baik", ""))
+                                .find())
                         .ifPresent(text -> mixed.add(key + ": " + text));
             }
         });
@@ -136,8 +196,10 @@ class TextLintTest {
 
     @Test
     void noEmojiInTextsAboutDanger() {
-        TEXTS.keys().stream().filter(key -> key.startsWith("safety.")).forEach(key -> TEXTS.find(Language.INDONESIAN, key)
-                .ifPresent(text -> assertThat(text).doesNotContainPattern("\\p{So}")));
+        TEXTS.keys().stream()
+                .filter(key -> key.startsWith("safety."))
+                .forEach(key -> TEXTS.find(Language.INDONESIAN, key)
+                        .ifPresent(text -> assertThat(text).doesNotContainPattern("\\p{So}")));
     }
 
     /** Every message of the flows with its choices as numbered lines, and every line of the rules. */
@@ -148,16 +210,20 @@ class TextLintTest {
             values.put("detail", "");
             TEXTS.keys().stream()
                     .filter(key -> !key.contains(".labels."))
-                    .forEach(key -> TEXTS.find(language, key).ifPresent(
-                            text -> messages.put(key + " " + language.code(), filled(text, values))));
-            FLOWS.parts().flows().forEach(flow -> flow.steps().forEach((name, step) -> {
-                if (step instanceof Step.Question question) {
-                    question.arrival().say().ifPresent(key -> messages.put(
-                            key + " " + language.code(),
-                            filled(TEXTS.find(language, key).orElseThrow(), values)
-                                    + numbered(language, flow, name, question)));
-                }
-            }));
+                    .forEach(key -> TEXTS.find(language, key)
+                            .ifPresent(text -> messages.put(key + " " + language.code(), filled(text, values))));
+            FLOWS.parts()
+                    .flows()
+                    .forEach(flow -> flow.steps().forEach((name, step) -> {
+                        if (step instanceof Step.Question question) {
+                            question.arrival()
+                                    .say()
+                                    .ifPresent(key -> messages.put(
+                                            key + " " + language.code(),
+                                            filled(TEXTS.find(language, key).orElseThrow(), values)
+                                                    + numbered(language, flow, name, question)));
+                        }
+                    }));
         }
         return messages;
     }
@@ -173,7 +239,10 @@ class TextLintTest {
     private static String numbered(Language language, FlowDefinition flow, String step, Step.Question question) {
         var lines = new StringBuilder();
         for (int i = 0; i < question.choices().size(); i++) {
-            lines.append("\n%d. %s".formatted(i + 1, label(language, flow, step, question.choices().get(i))));
+            lines.append("\n%d. %s"
+                    .formatted(
+                            i + 1,
+                            label(language, flow, step, question.choices().get(i))));
         }
         return lines.toString();
     }
@@ -186,6 +255,8 @@ class TextLintTest {
     }
 
     private static boolean contains(String text, String word) {
-        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(text).find();
+        return Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
     }
 }

@@ -6,8 +6,6 @@ import id.temani.conversation.Turn;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.definition.Step;
 import id.temani.flows.engine.FlowLibrary.Loaded;
-import id.temani.wording.Choice;
-import id.temani.wording.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +17,18 @@ final class Walk {
     /** Longer than any chain of steps that lead on by themselves; a circle of them is a mistake in the files. */
     private static final int MOST_HOPS = 20;
 
-    /** The most characters one message has; crisis messages may be longer. */
-    static final int LONGEST_MESSAGE = 300;
-
-    private static final int FOOTER_EVERY = 3;
-    private static final String BACK = "kembali";
-
     private final FlowLibrary library;
-    private final Prompts prompts;
     private final Questionnaires questionnaires;
     private final TalkDraft talk;
-    private final List<String> lines = new ArrayList<>();
-    private final List<Utterance> replies = new ArrayList<>();
+    private final Speech speech;
     private final List<Effect> effects = new ArrayList<>();
     private boolean understood = true;
-    private boolean footer;
 
     Walk(FlowLibrary library, Prompts prompts, Questionnaires questionnaires, TalkDraft talk) {
         this.library = library;
-        this.prompts = prompts;
         this.questionnaires = questionnaires;
         this.talk = talk;
+        this.speech = new Speech(prompts, questionnaires);
     }
 
     FlowLibrary library() {
@@ -77,7 +66,7 @@ final class Walk {
 
     /** Says a line before whatever is said next. */
     void line(String key) {
-        lines.add(prompts.text(talk, key));
+        speech.line(talk, key);
     }
 
     void notUnderstood() {
@@ -85,7 +74,7 @@ final class Walk {
     }
 
     void footer() {
-        footer = true;
+        speech.footer();
     }
 
     /** Whether the talk stands at a flow, version or step that is no longer known. */
@@ -176,7 +165,7 @@ final class Walk {
     }
 
     Turn turn() {
-        return new Turn(talk.toTalk(), replies, effects, understood);
+        return new Turn(talk.toTalk(), speech.replies(), effects, understood);
     }
 
     private void enter(Position next, Optional<Position> resting) {
@@ -246,82 +235,9 @@ final class Walk {
     }
 
     private void say(String event) {
-        switch (step()) {
-            case Step.Question question -> ask(question, event);
-            case Step.FreeText text ->
-                utter(prompts.text(talk, text.arrival().say().orElseThrow()), List.of());
-            case Step.Questionnaire(var ignored, var instrument, var when) -> ask(instrument);
-            case Step.Silent silent -> utterLines();
-            case Step.Decision decision -> throw new IllegalStateException("A decision does not wait");
-            case Step.Passage passage -> throw new IllegalStateException("A passage does not wait");
-            case Step.Door door -> throw new IllegalStateException("A door does not wait");
-        }
+        speech.say(this, event);
         if (step().arrival().ends()) {
             talk.forgetEverything();
         }
-    }
-
-    private void ask(Step.Question question, String event) {
-        var key = question.arrival().say();
-        if (key.isEmpty()) {
-            utterLines();
-            return;
-        }
-        var text = prompts.text(talk, key.get());
-        var old = event.equals(BACK) ? oldAnswer(question) : Optional.<String>empty();
-        utter(
-                old.map(answer -> text + "\n\n" + answer).orElse(text),
-                question.arrival().ends() ? List.of() : prompts.choices(this, question));
-    }
-
-    private Optional<String> oldAnswer(Step.Question question) {
-        return question.remember()
-                .flatMap(talk::fact)
-                .filter(code -> question.choices().contains(code))
-                .map(code -> prompts.text(talk, "screen.old-answer", Map.of("answer", prompts.label(this, code))));
-    }
-
-    private void ask(String instrument) {
-        var sheet = questionnaires.sheet(talk, instrument);
-        var question = sheet.next().orElseThrow();
-        var picked = questionnaires.picked(talk, sheet);
-        var asked = new SheetPrompt(prompts).of(talk, sheet, question, picked, lines);
-        lines.clear();
-        replies.add(new Utterance(withFooter(asked.text(), false), asked.choices()));
-    }
-
-    /** Everything collected so far and this text, as one message where that is short enough. */
-    private void utter(String text, List<Choice> choices) {
-        var whole = String.join("\n\n", concat(lines, text));
-        if (whole.length() > LONGEST_MESSAGE && !lines.isEmpty() && !flow().aside()) {
-            utterLines();
-            whole = text;
-        }
-        lines.clear();
-        replies.add(new Utterance(withFooter(whole, true), choices));
-    }
-
-    private void utterLines() {
-        if (!lines.isEmpty()) {
-            replies.add(Utterance.plain(String.join("\n\n", lines)));
-            lines.clear();
-        }
-    }
-
-    /** The footer stands at the start, after a misunderstanding, and under every third question. */
-    private String withFooter(String text, boolean limited) {
-        var due = footer || talk.turns() % FOOTER_EVERY == 0;
-        var works = flow().understands(stepName(), "bicara"); // not for people who are no residents
-        if (!due || !works || talk.isLive() || flow().aside() || step().arrival().ends()) {
-            return text;
-        }
-        var whole = text + "\n\n" + prompts.text(talk, "engine.footer");
-        return limited && whole.length() > LONGEST_MESSAGE ? text : whole;
-    }
-
-    private static List<String> concat(List<String> some, String last) {
-        var all = new ArrayList<>(some);
-        all.add(last);
-        return all;
     }
 }

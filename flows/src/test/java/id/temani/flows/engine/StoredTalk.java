@@ -48,7 +48,8 @@ final class StoredTalk {
 
     private static Map<String, String> strings(tools.jackson.databind.JsonNode node) {
         var strings = new LinkedHashMap<String, String>();
-        node.properties().forEach(entry -> strings.put(entry.getKey(), entry.getValue().asString()));
+        node.properties()
+                .forEach(entry -> strings.put(entry.getKey(), entry.getValue().asString()));
         return strings;
     }
 

@@ -75,12 +75,15 @@ final class Transcript {
 
     private void show(Turn turn) {
         for (var reply : turn.replies()) {
-            written.append("< ").append(reply.text().replace("\n", "\n  ").replace("\n  \n", "\n\n")).append('\n');
-            reply.choices().forEach(choice -> written.append("  [")
-                    .append(code(choice))
-                    .append("] ")
-                    .append(choice.label())
-                    .append('\n'));
+            written.append("< ")
+                    .append(reply.text().replace("\n", "\n  ").replace("\n  \n", "\n\n"))
+                    .append('\n');
+            reply.choices()
+                    .forEach(choice -> written.append("  [")
+                            .append(code(choice))
+                            .append("] ")
+                            .append(choice.label())
+                            .append('\n'));
             shown = reply.choices().isEmpty() ? shown : reply.choices();
         }
         if (!turn.effects().isEmpty()) {
@@ -115,8 +118,8 @@ final class Transcript {
                 .filter(choice -> code(choice).equals(code))
                 .map(Choice::payload)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No button [%s] was shown in %s".formatted(
-                        code, written.substring(Math.max(0, written.length() - 400)))));
+                .orElseThrow(() -> new IllegalArgumentException("No button [%s] was shown in %s"
+                        .formatted(code, written.substring(Math.max(0, written.length() - 400)))));
     }
 
     private static String code(Choice choice) {

@@ -72,7 +72,8 @@ class TranscriptTest {
     private static Set<String> exits() {
         var exits = new TreeSet<String>();
         for (var flow : FLOWS.parts().flows()) {
-            flow.steps().forEach((step, what) -> what.when().keySet().forEach(event -> exits.add(exit(flow, step, event))));
+            flow.steps()
+                    .forEach((step, what) -> what.when().keySet().forEach(event -> exits.add(exit(flow, step, event))));
             flow.anywhere().keySet().stream()
                     .filter(event -> !Set.of("darurat", "ulang").contains(event)) // the engine itself answers these two
                     .forEach(event -> exits.add("anywhere: " + event));

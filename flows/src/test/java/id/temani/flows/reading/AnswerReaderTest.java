@@ -38,7 +38,8 @@ class AnswerReaderTest {
             strings = {
                 "ya", "iya", "y", "iy", "yap", "yoi", "yo", "iyo", "iye", "ho'oh", "betul", "benar", "bener", "bnr",
                 "pernah", "prnh", "ada", "oke", "ok", "sip", "setuju", "boleh", "lanjut", "gas", "👍", "✅", "nggih",
-                "inggih", "muhun", "enya", "sumuhun", "hi-ih", "iye'", "olo", "enggi", "iyaaa", "YA!", "iya kak", "ya deh"
+                "inggih", "muhun", "enya", "sumuhun", "hi-ih", "iye'", "olo", "enggi", "iyaaa", "YA!", "iya kak",
+                "ya deh"
             })
     void agreesInManyTongues(String typed) {
         assertThat(reader.one(typed, YES_NO, true)).contains("yes");
@@ -47,17 +48,56 @@ class AnswerReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tidak", "tdk", "tida", "ga", "gak", "gk", "g", "nggak", "ngga", "nggk", "enggak", "engga", "kagak",
-                "kaga", "ndak", "ndk", "tak", "no", "n", "bukan", "belum", "blm", "blom", "❌", "ora", "mboten", "henteu",
-                "teu", "indak", "kada", "ten", "tusing", "daong", "dang", "enten", "ta'", "gaaak", "tdk2", "gak pernah",
-                "belum pernah", "enggak kok"
+                "tidak",
+                "tdk",
+                "tida",
+                "ga",
+                "gak",
+                "gk",
+                "g",
+                "nggak",
+                "ngga",
+                "nggk",
+                "enggak",
+                "engga",
+                "kagak",
+                "kaga",
+                "ndak",
+                "ndk",
+                "tak",
+                "no",
+                "n",
+                "bukan",
+                "belum",
+                "blm",
+                "blom",
+                "❌",
+                "ora",
+                "mboten",
+                "henteu",
+                "teu",
+                "indak",
+                "kada",
+                "ten",
+                "tusing",
+                "daong",
+                "dang",
+                "enten",
+                "ta'",
+                "gaaak",
+                "tdk2",
+                "gak pernah",
+                "belum pernah",
+                "enggak kok"
             })
     void declinesInManyTongues(String typed) {
         assertThat(reader.one(typed, YES_NO, true)).contains("no");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iya tidak", "ya enggak lah", "ganja", "yuk", "tidur", "kadang", "entah", "2x seminggu", "", "?"})
+    @ValueSource(
+            strings = {"iya tidak", "ya enggak lah", "ganja", "yuk", "tidur", "kadang", "entah", "2x seminggu", "", "?"
+            })
     void asksAgainRatherThanGuess(String typed) {
         assertThat(reader.one(typed, YES_NO, true)).isEmpty();
     }
@@ -93,7 +133,16 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,3 5", "1, 3, 5", "1 dan 3 dan 5", "1&3&5", "rokok, ganja, shabu", "1 3 5", "rokok ganja sama shabu"})
+    @ValueSource(
+            strings = {
+                "1,3 5",
+                "1, 3, 5",
+                "1 dan 3 dan 5",
+                "1&3&5",
+                "rokok, ganja, shabu",
+                "1 3 5",
+                "rokok ganja sama shabu"
+            })
     void severalAnswersAtOnce(String typed) {
         assertThat(reader.several(typed, SUBSTANCES)).contains(Set.of("tobacco", "cannabis", "stimulants"));
     }

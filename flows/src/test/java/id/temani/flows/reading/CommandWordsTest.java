@@ -40,16 +40,20 @@ class CommandWordsTest {
     void everyWordOfTheTableIsUnderstood() {
         assertThat(TABLE).containsOnlyKeys(ResidentWord.values());
         TABLE.forEach((word, spellings) -> assertThat(spellings)
-                .allSatisfy(spelling -> assertThat(words.resident(spelling)).as(spelling).contains(word)));
+                .allSatisfy(spelling ->
+                        assertThat(words.resident(spelling)).as(spelling).contains(word)));
     }
 
     @Test
     void everyWordWorksAtEveryStepOfEveryFlowForResidents() {
         Flows.load().parts().flows().stream()
                 .filter(flow -> !flow.flow().equals("agent-joins"))
-                .forEach(flow -> TABLE.keySet().forEach(word -> assertThat(flow.anywhere())
-                        .as(flow.flow())
-                        .containsKey(word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+                .forEach(flow -> TABLE.keySet()
+                        .forEach(word -> assertThat(flow.anywhere())
+                                .as(flow.flow())
+                                .containsKey(word.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))));
     }
 
     @ParameterizedTest
@@ -70,7 +74,8 @@ class CommandWordsTest {
         assertThat(words.agent("tutup kasus"))
                 .contains(new Vocabulary.AgentCommand(AgentWord.TUTUP_KASUS, Optional.empty()));
         assertThat(words.agent("tutup")).contains(new Vocabulary.AgentCommand(AgentWord.TUTUP, Optional.empty()));
-        assertThat(words.agent("selesai shift").map(Vocabulary.AgentCommand::word)).contains(AgentWord.SELESAI_SHIFT);
+        assertThat(words.agent("selesai shift").map(Vocabulary.AgentCommand::word))
+                .contains(AgentWord.SELESAI_SHIFT);
         assertThat(words.agent("28")).isEmpty();
     }
 

@@ -59,8 +59,21 @@ class DangerWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "halo", "ya", "1", "ganja", "lampunya mati", "hapus", "aku mau berhenti pakai", "pukul 8 pagi", "", "😀",
-                "matikan notifikasi", "kodein", "bodoh", "aku mau tidur dulu", "sadar kok"
+                "halo",
+                "ya",
+                "1",
+                "ganja",
+                "lampunya mati",
+                "hapus",
+                "aku mau berhenti pakai",
+                "pukul 8 pagi",
+                "",
+                "😀",
+                "matikan notifikasi",
+                "kodein",
+                "bodoh",
+                "aku mau tidur dulu",
+                "sadar kok"
             })
     void leavesTheRestAlone(String typed) {
         assertThat(net.check(typed)).isEmpty();

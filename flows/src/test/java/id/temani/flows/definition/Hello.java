@@ -1,0 +1,24 @@
+package id.temani.flows.definition;
+
+import id.temani.flows.text.Texts;
+import id.temani.resident.Language;
+import id.temani.wording.Line;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The texts of a flow of two sentences. */
+final class Hello {
+
+    private Hello() {}
+
+    static Texts texts() {
+        var lines = new LinkedHashMap<String, String>();
+        for (var line : Line.values()) {
+            lines.put(line.key(), "…");
+        }
+        lines.put("hello.greeting", "Halo");
+        lines.put("hello.bye", "Sampai nanti");
+        lines.put("hello.labels.start", "Mulai");
+        return Texts.of(Map.of(Language.INDONESIAN, lines, Language.ENGLISH, lines));
+    }
+}
