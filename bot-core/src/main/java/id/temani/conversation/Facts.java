@@ -38,6 +38,8 @@ public final class Facts {
     public static final String FEEDBACK = "feedback";
     /** The kind of danger last spoken of, in lower case. */
     public static final String DANGER = "danger";
+    /** {@code open} from the question after indirect words until it is answered; then absent. */
+    public static final String SAFETY_QUESTION = "safety-question";
     /** Facts of an agent who is joining. */
     public static final String AGENT_NAME = "agent.name";
 

@@ -2,6 +2,7 @@ package id.temani.desk;
 
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Conversations;
+import id.temani.conversation.Facts;
 import id.temani.delivery.Claim;
 import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.Letters;
@@ -30,7 +31,6 @@ import java.util.function.Consumer;
 public final class ClockDesk {
 
     private static final String CHECK_BACK = "check-back";
-    private static final String SAFETY = "safety";
 
     private final Conversations conversations;
     private final SafetyEvents events;
@@ -131,11 +131,7 @@ public final class ClockDesk {
 
     /** The question still stands open: indirect words are taken as meant. */
     private void alarmIfUnanswered(Visit visit) {
-        var open = visit.conversation()
-                .talk()
-                .position()
-                .filter(position -> position.flow().equals(SAFETY))
-                .isPresent();
+        var open = visit.conversation().talk().fact(Facts.SAFETY_QUESTION).isPresent();
         if (open) {
             flows.raiseAlarm(visit);
         }

@@ -74,10 +74,11 @@ public final class FlowSteps {
                 .filter(handoff -> handoff.status() == Handoff.Status.LIVE);
     }
 
+    /** What an effect says ("your request has arrived") stands before the question that comes next. */
     private void apply(Visit visit, Turn turn) {
         visit.become(turn.talk());
-        visit.reply(turn.replies());
         turn.effects().forEach(effect -> effects.carryOut(effect, visit));
+        visit.reply(turn.replies());
     }
 
     /** The agent ended the talk in another transaction: the flow learns of it with the person's next message. */

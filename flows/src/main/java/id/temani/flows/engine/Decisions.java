@@ -16,6 +16,9 @@ final class Decisions {
     /** Facts of the engine's own, beside those the desk knows. */
     static final String SHEET_COMPLETE = "sheet-complete";
 
+    /** That danger was spoken of in words, at any time; calling for the emergency screen alone does not count. */
+    static final String DANGER_SPOKEN = "danger-spoken";
+
     static final String STOPPING = "stopping-suddenly";
     private static final String SHARED = "shared";
     static final String YES = "yes";
@@ -94,8 +97,9 @@ final class Decisions {
 
     /** Whoever spoke of danger gets no result that calls the risk low, whatever the points say. */
     private static String pathway(TalkDraft talk) {
-        var danger = talk.fact(Facts.DANGER).filter(kind -> !kind.equals("called"));
-        return danger.isPresent() ? CRISIS : talk.fact(Facts.PATHWAY).orElse(name(Pathway.INCOMPLETE));
+        return talk.fact(DANGER_SPOKEN).isPresent()
+                ? CRISIS
+                : talk.fact(Facts.PATHWAY).orElse(name(Pathway.INCOMPLETE));
     }
 
     private static Set<String> pathways() {

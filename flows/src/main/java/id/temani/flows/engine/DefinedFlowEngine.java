@@ -95,8 +95,9 @@ public final class DefinedFlowEngine implements FlowEngine {
     static void interrupt(Walk walk, Danger danger) {
         walk.standSomewhere();
         var kind = danger.name().toLowerCase(Locale.ROOT);
-        if (danger != Danger.CALLED || walk.talk().fact(Facts.DANGER).isEmpty()) {
-            walk.talk().remember(Facts.DANGER, kind);
+        walk.talk().remember(Facts.DANGER, kind);
+        if (danger != Danger.CALLED) {
+            walk.talk().remember(Decisions.DANGER_SPOKEN, Decisions.YES);
         }
         walk.talk().understood();
         walk.goTo(walk.library().entrance(Places.SAFETY, Optional.of(kind)), "");
