@@ -7,13 +7,11 @@ import id.temani.conversation.InboundMessage;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ParkedMessages.Parked;
 import id.temani.delivery.Nature;
-import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The path of every inbound message. Each public method is one database transaction, opened by its caller; only after
@@ -109,7 +107,7 @@ public final class ConversationDesk {
             return Receipt.sending(conversations.settle(
                     visit.conversation(), visit.message().flatMap(InboundMessage::shownAs), letters, visit.now()));
         }
-        var shown = conversations.shownSince(visit.id(), visit.now().minus(DELETABLE));
+        var toDelete = visit.takenBack() ? shown(visit) : List.<Conversations.Shown>of();
         var others = letters.stream()
                 .filter(letter -> !letter.lane().equals(visit.id()))
                 .map(letter -> letter.ownedBy(letter.lane()))
@@ -118,20 +116,19 @@ public final class ConversationDesk {
                 .filter(letter -> letter.lane().equals(visit.id()))
                 .reduce((first, second) -> second)
                 .map(letter -> letter.as(Nature.FAREWELL));
-        return erasing(visit, others, farewell, shown);
-    }
-
-    private Receipt erasing(
-            Visit visit,
-            List<OutboundMessage> others,
-            Optional<OutboundMessage> farewell,
-            List<Conversations.Shown> shown) {
         var toSend = new ArrayList<>(outbox.add(others, visit.now()));
         toSend.addAll(conversations.erase(visit.id(), farewell, visit.now()));
-        var sentNow = visit.message().flatMap(InboundMessage::shownAs);
-        var toDelete = new ArrayList<>(shown);
-        sentNow.ifPresent(
-                id -> toDelete.add(new Conversations.Shown(visit.conversation().address(), id)));
         return new Receipt(toSend, toDelete);
+    }
+
+    /** What is on people's phones of this person and may still be deleted there, the message at hand included. */
+    private List<Conversations.Shown> shown(Visit visit) {
+        var shown =
+                new ArrayList<>(conversations.shownSince(visit.id(), visit.now().minus(DELETABLE)));
+        visit.message()
+                .flatMap(InboundMessage::shownAs)
+                .ifPresent(id ->
+                        shown.add(new Conversations.Shown(visit.conversation().address(), id)));
+        return shown;
     }
 }

@@ -184,7 +184,7 @@ public final class Effects {
 
     private void countAndForget(Visit visit) {
         count(visit, Counted.UNDER_AGE);
-        visit.erase();
+        visit.forget();
     }
 
     /** The simulator's people are counted nowhere. */

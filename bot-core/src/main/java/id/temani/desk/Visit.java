@@ -21,6 +21,7 @@ final class Visit {
     private final Letters letters = new Letters();
     private Conversation conversation;
     private boolean erased;
+    private boolean takenBack;
 
     Visit(Conversation conversation, InboundMessage message, Instant now) {
         this.conversation = conversation;
@@ -90,8 +91,18 @@ final class Visit {
     }
 
     /** Everything about this person goes when the turn is finished; its last reply is the farewell. */
+    void forget() {
+        erased = true;
+    }
+
+    /** The same, and what is on their phone goes as far as the platform allows. */
     void erase() {
         erased = true;
+        takenBack = true;
+    }
+
+    boolean takenBack() {
+        return takenBack;
     }
 
     boolean erased() {

@@ -49,7 +49,8 @@ public final class FirstCodes {
         var all = units.all().stream().filter(Unit::active).toList();
         var made = new ArrayList<Made>();
         made.add(new Made(InvitationCode.fresh(Kind.COORDINATOR, random), all.getFirst()));
-        for (int i = 0; i < AGENTS; i++) {
+        // The first agent is of the second unit: whoever tries the first choices asks for somebody from elsewhere.
+        for (int i = 1; i <= AGENTS; i++) {
             made.add(new Made(InvitationCode.fresh(Kind.AGENT, random), all.get(i % all.size())));
         }
         transaction.executeWithoutResult(status ->
