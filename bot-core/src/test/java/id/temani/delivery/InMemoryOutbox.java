@@ -38,12 +38,14 @@ public final class InMemoryOutbox implements Outbox {
         private final Map<ConversationId, Map<MessageId, Row>> lanes = new LinkedHashMap<>();
         private final Map<MessageId, Row> byId = new HashMap<>();
         private final Map<ConversationId, Channel> channels = new HashMap<>();
+        private final Map<ConversationId, ChannelAddress> addresses = new HashMap<>();
         private final Set<ConversationId> shut = new HashSet<>();
         private final List<Integer> batches = new ArrayList<>();
     }
 
     private static final class Row {
         private final OutboundMessage message;
+        private final Instant addedAt;
         private boolean closed;
         private Optional<ProviderId> providerId = Optional.empty();
         private Optional<UUID> holder = Optional.empty();
@@ -53,7 +55,8 @@ public final class InMemoryOutbox implements Outbox {
         private int attempts;
         private int unanswered;
 
-        private Row(OutboundMessage message) {
+        private Row(OutboundMessage message, Instant addedAt) {
+            this.addedAt = addedAt;
             this.message = message;
         }
     }
@@ -68,6 +71,50 @@ public final class InMemoryOutbox implements Outbox {
         store.channels.put(lane, channel);
     }
 
+    /** Where messages of this lane go, and that the person can be written to again. */
+    public void isAt(ChannelAddress address, ConversationId lane) {
+        synchronized (store) {
+            store.addresses.put(lane, address);
+            store.shut.remove(lane);
+        }
+    }
+
+    /** What was accepted of this person's data since {@code moment}, by lane. */
+    public Map<ProviderId, ConversationId> acceptedOf(ConversationId owner, Instant moment) {
+        synchronized (store) {
+            var accepted = new LinkedHashMap<ProviderId, ConversationId>();
+            store.byId.values().stream()
+                    .filter(row -> row.message.owner().equals(owner))
+                    .filter(row -> row.closed && !row.closedAt.isBefore(moment))
+                    .forEach(row -> row.providerId.ifPresent(id -> accepted.put(id, row.message.lane())));
+            return accepted;
+        }
+    }
+
+    /** Takes no more into this lane; what waits still goes out. */
+    public void close(ConversationId lane) {
+        synchronized (store) {
+            store.shut.add(lane);
+        }
+    }
+
+    /** Forgets every message to or about this person, and that they were shut. */
+    public void forget(ConversationId person) {
+        synchronized (store) {
+            var gone = store.byId.values().stream()
+                    .map(row -> row.message)
+                    .filter(message ->
+                            message.owner().equals(person) || message.lane().equals(person))
+                    .toList();
+            gone.forEach(message -> {
+                store.byId.remove(message.id());
+                store.lanes.getOrDefault(message.lane(), new LinkedHashMap<>()).remove(message.id());
+            });
+            store.shut.remove(person);
+            store.addresses.remove(person);
+        }
+    }
+
     @Override
     public List<Claim> add(List<OutboundMessage> messages, Instant now) {
         synchronized (store) {
@@ -78,7 +125,7 @@ public final class InMemoryOutbox implements Outbox {
                 }
                 var lane = store.lanes.computeIfAbsent(message.lane(), any -> new LinkedHashMap<>());
                 boolean ours = lane.values().stream().allMatch(row -> isHere(row, now));
-                var row = new Row(message);
+                var row = new Row(message, now);
                 lane.put(message.id(), row);
                 store.byId.put(message.id(), row);
                 if (ours) {
@@ -96,6 +143,8 @@ public final class InMemoryOutbox implements Outbox {
                     .map(lane -> lane.values().stream().findFirst().orElse(null))
                     .filter(Objects::nonNull)
                     .filter(row -> !row.leasedUntil.isAfter(now) && !row.notBefore.isAfter(now))
+                    .filter(row -> row.message.nature() != Nature.FAREWELL
+                            || row.addedAt.plus(FAREWELL_KEPT).isAfter(now))
                     .sorted(Comparator.comparing(row -> row.message.nature() != Nature.URGENT))
                     .limit(limit)
                     .toList()
@@ -213,9 +262,10 @@ public final class InMemoryOutbox implements Outbox {
         row.holder = Optional.of(node);
         row.leasedUntil = now.plus(LEASE);
         var lane = row.message.lane();
-        var address = new ChannelAddress(
+        var madeUp = new ChannelAddress(
                 store.channels.getOrDefault(lane, Channel.SIMULATOR),
                 lane.value().toString());
+        var address = store.addresses.getOrDefault(lane, madeUp);
         return new Claim(row.message, address, now, false, row.attempts, row.unanswered);
     }
 

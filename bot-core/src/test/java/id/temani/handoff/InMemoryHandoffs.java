@@ -1,0 +1,194 @@
+package id.temani.handoff;
+
+import id.temani.handoff.Handoff.Status;
+import id.temani.resident.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Requests for tests, for one thread. */
+public final class InMemoryHandoffs implements Handoffs {
+
+    private static final Comparator<Handoff> BY_TURN = Comparator.comparing((Handoff handoff) -> !handoff.urgent())
+            .thenComparing(Handoff::requestedAt)
+            .thenComparing(Handoff::number);
+
+    private final InMemoryRoster roster;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<HandoffId, Handoff> all = new LinkedHashMap<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private final Set<Recusal> recusals = new HashSet<>();
+    private final List<String> feedback = new ArrayList<>();
+
+    private record Recusal(AgentId agent, ConversationId resident) {}
+
+    public InMemoryHandoffs(InMemoryRoster roster) {
+        this.roster = roster;
+    }
+
+    @Override
+    public int nextNumber() {
+        return numbers.incrementAndGet();
+    }
+
+    @Override
+    public void add(Handoff handoff) {
+        if (unsettledOf(handoff.resident()).isPresent()) {
+            throw new IllegalStateException("One unsettled request per resident");
+        }
+        all.put(handoff.id(), handoff);
+    }
+
+    @Override
+    public Optional<Handoff> lock(HandoffId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Handoff> lockOpen(int number) {
+        return one(all.values().stream()
+                .filter(handoff ->
+                        handoff.number() == number && handoff.status().isOpen()));
+    }
+
+    @Override
+    public Optional<Handoff> find(HandoffId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Optional<Handoff> liveOf(ConversationId resident) {
+        return one(live().filter(handoff -> handoff.resident().equals(resident)));
+    }
+
+    @Override
+    public Optional<Handoff> lockLiveOf(AgentId agent) {
+        return one(live().filter(handoff -> handoff.agent().equals(Optional.of(agent))));
+    }
+
+    @Override
+    public void save(Handoff handoff) {
+        var busy = handoff.status() == Status.LIVE
+                && handoff.agent()
+                        .flatMap(this::lockLiveOf)
+                        .filter(other -> !other.id().equals(handoff.id()))
+                        .isPresent();
+        if (busy) {
+            throw new IllegalStateException("One live talk per agent");
+        }
+        var before = all.put(handoff.id(), handoff);
+        Stream.of(Optional.ofNullable(before), Optional.of(handoff))
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.agent().stream())
+                .forEach(agent -> roster.talks(agent, lockLiveOf(agent).isPresent() ? 1 : 0));
+    }
+
+    @Override
+    public List<Handoff> waiting(int limit) {
+        return all.values().stream()
+                .filter(handoff -> handoff.status() == Status.WAITING)
+                .sorted(BY_TURN)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int ahead(Handoff handoff) {
+        return (int) waiting(Integer.MAX_VALUE).stream()
+                .filter(other -> other.channel().isReal() == handoff.channel().isReal())
+                .filter(other -> BY_TURN.compare(other, handoff) < 0)
+                .count();
+    }
+
+    @Override
+    public List<Duration> waitsSince(Instant since) {
+        return all.values().stream()
+                .filter(handoff -> handoff.channel().isReal())
+                .filter(handoff -> !handoff.requestedAt().isBefore(since))
+                .flatMap(
+                        handoff -> handoff.acceptedAt().map(at -> Duration.between(handoff.requestedAt(), at)).stream())
+                .limit(1000)
+                .toList();
+    }
+
+    @Override
+    public void offer(Offer offer) {
+        offers.removeIf(other ->
+                other.handoff().equals(offer.handoff()) && other.agent().equals(offer.agent()));
+        offers.add(offer);
+        roster.offered(offer.agent(), offer.offeredAt());
+    }
+
+    @Override
+    public List<Offer> offers(HandoffId handoff) {
+        return offers.stream()
+                .filter(offer -> offer.handoff().equals(handoff))
+                .sorted(Comparator.comparing(Offer::offeredAt))
+                .toList();
+    }
+
+    @Override
+    public List<Handoff> offeredTo(AgentId agent) {
+        return offers.stream()
+                .filter(offer -> offer.agent().equals(agent) && offer.answer() == Offer.Answer.OPEN)
+                .sorted(Comparator.comparing(Offer::offeredAt))
+                .flatMap(offer -> find(offer.handoff()).stream())
+                .toList();
+    }
+
+    @Override
+    public void answer(HandoffId handoff, AgentId agent, Offer.Answer answer, Instant now) {
+        offers.replaceAll(
+                offer -> offer.handoff().equals(handoff) && offer.agent().equals(agent)
+                        ? new Offer(handoff, agent, answer, offer.offeredAt(), offer.expiresAt())
+                        : offer);
+        if (answer == Offer.Answer.RECUSED) {
+            find(handoff).ifPresent(request -> recusals.add(new Recusal(agent, request.resident())));
+        }
+    }
+
+    @Override
+    public boolean recused(AgentId agent, ConversationId resident) {
+        return recusals.contains(new Recusal(agent, resident));
+    }
+
+    @Override
+    public void keepFeedback(HandoffId handoff, String score, Instant now) {
+        feedback.add(score);
+    }
+
+    /** All feedback so far. */
+    public List<String> feedback() {
+        return List.copyOf(feedback);
+    }
+
+    public Optional<Handoff> unsettledOf(ConversationId resident) {
+        return one(all.values().stream()
+                .filter(handoff -> handoff.resident().equals(resident) && handoff.status() != Status.SETTLED));
+    }
+
+    /** Forgets what hangs on a person; an agent's live talk goes back into the queue. */
+    public void forget(ConversationId person) {
+        all.values().removeIf(handoff -> handoff.resident().equals(person));
+        offers.removeIf(offer -> find(offer.handoff()).isEmpty());
+        recusals.removeIf(recusal -> recusal.resident().equals(person));
+        roster.forget(person).flatMap(this::lockLiveOf).map(Handoff::givenBack).ifPresent(this::save);
+    }
+
+    private Stream<Handoff> live() {
+        return all.values().stream().filter(handoff -> handoff.status() == Status.LIVE);
+    }
+
+    private static Optional<Handoff> one(Stream<Handoff> handoffs) {
+        return handoffs.findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package id.temani.handoff;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ConversationId;
+import id.temani.unit.UnitId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Agents and coordinators for tests, for one thread. */
+public final class InMemoryRoster implements Roster {
+
+    private final Map<AgentId, RecoveryAgent> agents = new LinkedHashMap<>();
+    private final Map<ConversationId, Coordinator> coordinators = new LinkedHashMap<>();
+
+    private record Coordinator(Channel channel, UnitId unit) {}
+
+    @Override
+    public void add(RecoveryAgent agent) {
+        agents.put(agent.id(), agent);
+    }
+
+    @Override
+    public void save(RecoveryAgent agent) {
+        var known = agents.get(agent.id());
+        if (known != null) {
+            agents.put(agent.id(), with(agent, known.openTalks(), known.lastOfferedAt()));
+        }
+    }
+
+    @Override
+    public Optional<RecoveryAgent> byChat(ConversationId chat) {
+        return agents.values().stream()
+                .filter(agent -> agent.chat().equals(chat))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RecoveryAgent> byId(AgentId id) {
+        return Optional.ofNullable(agents.get(id));
+    }
+
+    @Override
+    public List<RecoveryAgent> onDuty(boolean real) {
+        return agents.values().stream()
+                .filter(agent -> agent.onDuty() && agent.channel().isReal() == real)
+                .sorted(Comparator.comparing(agent -> agent.lastOfferedAt().orElse(Instant.MIN)))
+                .toList();
+    }
+
+    @Override
+    public List<ConversationId> coordinators(UnitId unit, boolean real) {
+        var reachable = coordinators.entrySet().stream()
+                .filter(entry -> entry.getValue().channel().isReal() == real)
+                .toList();
+        var own = reachable.stream()
+                .filter(entry -> entry.getValue().unit().equals(unit))
+                .toList();
+        return (own.isEmpty() ? reachable : own).stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Override
+    public void addCoordinator(ConversationId chat, Channel channel, UnitId unit) {
+        coordinators.put(chat, new Coordinator(channel, unit));
+    }
+
+    @Override
+    public Optional<UnitId> unitOfCoordinator(ConversationId chat) {
+        return Optional.ofNullable(coordinators.get(chat)).map(Coordinator::unit);
+    }
+
+    @Override
+    public boolean hasCoordinator() {
+        return !coordinators.isEmpty();
+    }
+
+    void offered(AgentId id, Instant at) {
+        byId(id).ifPresent(agent -> agents.put(id, with(agent, agent.openTalks(), Optional.of(at))));
+    }
+
+    void talks(AgentId id, int open) {
+        byId(id).ifPresent(agent -> agents.put(id, with(agent, open, agent.lastOfferedAt())));
+    }
+
+    Optional<AgentId> forget(ConversationId chat) {
+        coordinators.remove(chat);
+        var agent = byChat(chat).map(RecoveryAgent::id);
+        agent.ifPresent(agents::remove);
+        return agent;
+    }
+
+    private static RecoveryAgent with(RecoveryAgent agent, int openTalks, Optional<Instant> lastOfferedAt) {
+        return new RecoveryAgent(
+                agent.id(),
+                agent.chat(),
+                agent.channel(),
+                agent.unit(),
+                agent.name(),
+                agent.gender(),
+                agent.languages(),
+                agent.pledge(),
+                agent.onDuty(),
+                openTalks,
+                lastOfferedAt);
+    }
+}
