@@ -41,6 +41,12 @@ public final class PhoneOnScreen {
         return this;
     }
 
+    /** Waits until there are more messages than this on the screen, of either side. */
+    public PhoneOnScreen awaitsMoreThan(int messages) {
+        PlaywrightAssertions.assertThat(place.locator(".bubble .text").nth(messages)).isVisible();
+        return this;
+    }
+
     /** Waits until the newest message offers a button with this label. */
     public PhoneOnScreen isOffered(String label) {
         PlaywrightAssertions.assertThat(openChoices(label).last()).isVisible();

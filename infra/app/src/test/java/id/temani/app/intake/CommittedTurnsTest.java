@@ -20,6 +20,7 @@ import id.temani.resident.ConversationId;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.SimpleTransactionStatus;
@@ -36,7 +37,7 @@ class CommittedTurnsTest {
 
     private final TransactionOperations transaction = new TransactionOperations() {
         @Override
-        public <T> T execute(TransactionCallback<T> action) {
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
             var result = action.doInTransaction(new SimpleTransactionStatus());
             if (commitFails) {
                 throw new TransactionSystemException("The connection is gone");
