@@ -5,6 +5,7 @@ import id.temani.conversation.Vocabulary;
 import id.temani.flows.definition.FlowChecks;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.definition.FlowReader;
+import id.temani.flows.definition.MessageChecks;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
@@ -12,6 +13,7 @@ import id.temani.flows.instrument.PolicyFiles;
 import id.temani.flows.reading.DangerWordsReader;
 import id.temani.flows.reading.WordsReader;
 import id.temani.flows.safety.ContactsReader;
+import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
 import id.temani.flows.unit.UnitDirectory;
@@ -67,7 +69,9 @@ public final class Flows {
                 List.of(PolicyFiles.bundled("default", assist)),
                 words.answers(),
                 vocabulary);
-        FlowChecks.check(parts.flows(), parts.texts(), DefinedFlowEngine.known(parts));
+        var known = DefinedFlowEngine.known(parts);
+        FlowChecks.check(parts.flows(), parts.texts(), known);
+        MessageChecks.check(parts.flows(), parts.texts(), rules(), known);
         var danger = DangerWordsReader.read(
                 "safety/danger-words.yaml", Resources.read("safety/danger-words.yaml"), vocabulary);
         return new Flows(parts, danger);
@@ -107,6 +111,10 @@ public final class Flows {
             }
         }
         return flows;
+    }
+
+    private static HouseRules rules() {
+        return HouseRules.read("texts/house-rules.yaml", Resources.read("texts/house-rules.yaml"));
     }
 
     private static Texts texts() {

@@ -1,6 +1,8 @@
 package id.temani.flows.definition;
 
 import id.temani.conversation.Effect;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,7 @@ public sealed interface Step {
             implements Step {
         public Question {
             choices = List.copyOf(choices);
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
@@ -90,35 +92,35 @@ public sealed interface Step {
     /** Waits for words of the person's own, which a rule accepts or refuses. */
     record FreeText(Arrival arrival, String rule, String remember, Map<String, String> when) implements Step {
         public FreeText {
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
     /** A whole questionnaire, asked question by question from its own data. */
     record Questionnaire(Arrival arrival, String instrument, Map<String, String> when) implements Step {
         public Questionnaire {
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
     /** Waits and says nothing: somebody else is talking with this person. */
     record Silent(Arrival arrival, Map<String, String> when) implements Step {
         public Silent {
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
     /** A rule in Java looks at the talk and answers with an event. */
     record Decision(Arrival arrival, String rule, Map<String, String> when) implements Step {
         public Decision {
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
     /** Says its line and leads on by itself. */
     record Passage(Arrival arrival, Map<String, String> when) implements Step {
         public Passage {
-            when = Map.copyOf(when);
+            when = inOrder(when);
         }
     }
 
@@ -137,5 +139,10 @@ public sealed interface Step {
 
         /** The step that was left for an aside. */
         record Back() implements Target {}
+    }
+
+    /** In the order of the file, so that what is drawn from it stays the same. */
+    private static Map<String, String> inOrder(Map<String, String> exits) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(exits));
     }
 }

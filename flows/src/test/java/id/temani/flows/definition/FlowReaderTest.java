@@ -7,6 +7,7 @@ import id.temani.flows.Flows;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.yaml.UnreadableFile;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,12 +108,7 @@ class FlowReaderTest {
         var known = DefinedFlowEngine.known(parts);
         var flow = reader.read("hello.yaml", HELLO.replace(right, wrong));
         var alone = new Known(
-                known.decisions(),
-                known.textRules(),
-                known.instruments(),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                known.values());
+                known.decisions(), known.textRules(), known.instruments(), Set.of(), Set.of(), known.values());
         assertThatThrownBy(() -> FlowChecks.check(List.of(flow), Hello.texts(), alone))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(complaint);

@@ -7,6 +7,7 @@ import id.temani.conversation.Vocabulary.AgentWord;
 import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.flows.Flows;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,8 @@ class CommandWordsTest {
                 .forEach(flow -> TABLE.keySet()
                         .forEach(word -> assertThat(flow.anywhere())
                                 .as(flow.flow())
-                                .containsKey(word.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'))));
+                                .containsKey(
+                                        word.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     }
 
     @ParameterizedTest
