@@ -1,0 +1,42 @@
+package id.temani.app.load;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What became of everything that was said.
+ *
+ * @param conversations how many there were
+ * @param replies how many arrived where and when they should
+ * @param lost replies that never came
+ * @param repeated when the replies that came twice had come first
+ * @param outOfOrder replies that came at another place, each described without its words
+ * @param toStrangers messages to chats that never wrote
+ */
+public record Findings(
+        int conversations, int replies, int lost, List<Long> repeated, List<String> outOfOrder, long toStrangers) {
+
+    /** Every reply came, once, in its place, and to its own person. */
+    public boolean isPerfect() {
+        return keepsThePromise() && repeated.isEmpty();
+    }
+
+    /** As {@link #isPerfect}, but a reply may have come twice. */
+    public boolean keepsThePromise() {
+        return lost == 0 && outOfOrder.isEmpty() && toStrangers == 0;
+    }
+
+    /** Repeats of replies that had arrived longer than {@code inFlight} before each of the {@code deaths}. */
+    public long unexcused(List<Long> deaths, Duration inFlight) {
+        return repeated.stream()
+                .filter(first -> deaths.stream()
+                        .noneMatch(death -> death >= first && death - first <= inFlight.toNanos()))
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return "%d conversations, %d replies, %d lost, %d repeated, %d out of order, %d to strangers"
+                .formatted(conversations, replies, lost, repeated.size(), outOfOrder.size(), toStrangers);
+    }
+}

@@ -1,0 +1,36 @@
+package id.temani.app.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every resident says, and what has to come back, word by word and in this order.
+ *
+ * @param lines what the resident writes; a bare number means the button with that place
+ * @param replies everything that is answered, learned from one resident alone
+ * @param repliesUntil how many replies there are once line {@code i} is answered
+ */
+public record Script(List<String> lines, List<String> replies, List<Integer> repliesUntil) {
+
+    /** Greeting, language, age, consent, the whole questionnaire with two substances, and the result. */
+    private static final List<String> SCREENING = List.of(
+            "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "3", "1", "1", "2", "1", "2", "2",
+            "1", "3");
+
+    private static final List<String> ERASING = List.of("HAPUS", "1");
+
+    public Script {
+        lines = List.copyOf(lines);
+        replies = List.copyOf(replies);
+        repliesUntil = List.copyOf(repliesUntil);
+    }
+
+    /** The lines of a first conversation. */
+    public static List<String> firstConversation(boolean erasing) {
+        var lines = new ArrayList<>(SCREENING);
+        if (erasing) {
+            lines.addAll(ERASING);
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,33 @@
+package id.temani.benchmark;
+
+import id.temani.app.load.KillRun;
+import id.temani.app.load.Script;
+import java.time.Duration;
+import java.util.Random;
+
+/** Kills the app again and again in the middle of many conversations and counts what people saw. */
+public final class KillProfile {
+
+    private static final Duration LIFE = Duration.ofSeconds(8);
+
+    private KillProfile() {}
+
+    /** Ends with an exception when anything was lost, out of order, or repeated without a reason. */
+    public static void main(String[] arguments) throws Exception {
+        var settings = Settings.of(arguments);
+        var seed = System.nanoTime();
+        try (var bench = Bench.open(settings)) {
+            bench.app().start();
+            bench.crowd().learn(Script.firstConversation(settings.erasing()));
+            var run = new KillRun(bench.app(), bench.crowd(), new Random(seed));
+            var findings = run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed"));
+            var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
+            System.out.printf("%n%d people, %d kills, seed %d: %s%n", settings.people(), settings.kills(), seed, findings);
+            System.out.printf("Repeats of messages that were not in flight at a kill: %d%n", unexcused);
+            findings.outOfOrder().stream().limit(10).forEach(System.out::println);
+            if (!findings.keepsThePromise() || unexcused > 0) {
+                throw new IllegalStateException("The promise was broken");
+            }
+        }
+    }
+}
