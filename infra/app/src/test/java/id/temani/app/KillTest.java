@@ -53,8 +53,12 @@ class KillTest {
 
                 var findings = run.run(PEOPLE, KILLS, LIFE, () -> letLeasesRunOut(database));
 
-                assertThat(findings.keepsThePromise()).as("seed %d: %s", seed, findings).isTrue();
-                assertThat(findings.unexcused(run.deaths(), KillRun.IN_FLIGHT)).as("seed %d: repeats", seed).isZero();
+                assertThat(findings.keepsThePromise())
+                        .as("seed %d: %s", seed, findings)
+                        .isTrue();
+                assertThat(findings.unexcused(run.deaths(), KillRun.IN_FLIGHT))
+                        .as("seed %d: repeats", seed)
+                        .isZero();
                 assertThat(findings.replies()).isGreaterThan(PEOPLE);
                 assertThat(unsent(database)).isZero();
             }
@@ -72,12 +76,13 @@ class KillTest {
     }
 
     private static long unsent(JdbcClient database) {
-        return database.sql("select count(*) from outbox where closed_at is null").query(Long.class).single();
+        return database.sql("select count(*) from outbox where closed_at is null")
+                .query(Long.class)
+                .single();
     }
 
     private static JdbcClient database(Servers servers) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(servers.jdbcUrl(), servers.user(), servers.password()));
+        return JdbcClient.create(new DriverManagerDataSource(servers.jdbcUrl(), servers.user(), servers.password()));
     }
 
     /** The app with the class path of this test, but without tests. */

@@ -52,7 +52,9 @@ final class Bench implements AutoCloseable {
         if (!settings.java().isEmpty()) {
             launch.addAll(List.of(settings.java().split(",")));
         }
-        launch.addAll(List.of("-jar", Path.of(System.getProperty("temani.app.jar")).toAbsolutePath().toString()));
+        launch.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("temani.app.jar")).toAbsolutePath().toString()));
         return launch;
     }
 

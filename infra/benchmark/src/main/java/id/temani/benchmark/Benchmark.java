@@ -34,15 +34,22 @@ public final class Benchmark {
         var before = limit(pgbench, "before");
         bench.app().start(); // once for the tables
         bench.app().close();
-        report.atMost("ready after start, servers running", 10, 4, seconds(bench.app().start()), " s");
+        report.atMost(
+                "ready after start, servers running", 10, 4, seconds(bench.app().start()), " s");
         say("learning the conversation");
         bench.crowd().learn(Script.firstConversation(settings.erasing()));
         var throughput = closedLoop();
         var usual = openLoop(settings.rate());
-        report.atMost(at(settings.rate(), "p50 webhook → send"), 8, 5, usual.replies().millis(0.5), " ms");
+        report.atMost(
+                at(settings.rate(), "p50 webhook → send"), 8, 5, usual.replies().millis(0.5), " ms");
         report.atMost(at(settings.rate(), "p99"), 100, 60, usual.replies().millis(0.99), " ms");
         var triple = openLoop(3 * settings.rate());
-        report.atMost(at(3 * settings.rate(), "webhook answered, p99"), 1, 0.25, triple.webhooks().millis(0.99) / 1e3, " s");
+        report.atMost(
+                at(3 * settings.rate(), "webhook answered, p99"),
+                1,
+                0.25,
+                triple.webhooks().millis(0.99) / 1e3,
+                " s");
         report.atMost("resident memory at -Xmx512m", 450, 320, resident(), " MiB");
         withClosedCases(usual);
         var after = limit(pgbench, "after");
@@ -109,7 +116,10 @@ public final class Benchmark {
         var window = bench.crowd().measure();
         bench.crowd().talk(OPEN_LOOP_RESIDENTS, rate, settings.measure());
         bench.crowd().measure();
-        report.fact(at(rate, "said"), window.replies().count() / (double) settings.measure().toSeconds(), "/s");
+        report.fact(
+                at(rate, "said"),
+                window.replies().count() / (double) settings.measure().toSeconds(),
+                "/s");
         report.fact(at(rate, "not said, all residents waiting"), window.late().sum(), "");
         return window;
     }

@@ -16,27 +16,22 @@ final class ClosedCases {
               from generate_series(1, ?)
             """;
 
-    private static final List<String> ROWS = List.of(
-            """
+    private static final List<String> ROWS = List.of("""
             insert into keys.wrapped_key (id, kek, wrapped)
             select id, 'kek-2020-01', hash || hash || hash from made
-            """,
-            """
+            """, """
             insert into conversation (id, channel, role, address_hash, sealed_talk, version, heard_at, created_at)
             select id, 'TELEGRAM', 'RESIDENT', hash,
                    (select string_agg(hash, ''::bytea) from generate_series(1, 20)), 30,
                    now() - interval '60 days', now() - interval '90 days'
               from made
-            """,
-            """
+            """, """
             insert into address (hash, conversation_id, sealed_address)
             select hash, id, hash || hash from made
-            """,
-            """
+            """, """
             insert into seen_message (hash, seen_at)
             select sha256(hash || n::text::bytea), now() - interval '60 days' from made, generate_series(1, 3) n
-            """,
-            """
+            """, """
             insert into outbox (id, lane, owner, nature, added_at, closed_at, attempts, provider_hash)
             select gen_random_uuid(), id, id, 'ORDINARY', now() - interval '60 days', now() - interval '60 days', 1,
                    sha256(hash || n::text::bytea)

@@ -25,7 +25,6 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-
 /** One turn of the engine, as the mean over a whole first conversation; must ≤ 0.1 ms, aim ≤ 0.04 ms. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -22,7 +22,8 @@ public final class KillProfile {
             var run = new KillRun(bench.app(), bench.crowd(), new Random(seed));
             var findings = run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed"));
             var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
-            System.out.printf("%n%d people, %d kills, seed %d: %s%n", settings.people(), settings.kills(), seed, findings);
+            System.out.printf(
+                    "%n%d people, %d kills, seed %d: %s%n", settings.people(), settings.kills(), seed, findings);
             System.out.printf("Repeats of messages that were not in flight at a kill: %d%n", unexcused);
             findings.outOfOrder().stream().limit(10).forEach(System.out::println);
             if (!findings.keepsThePromise() || unexcused > 0) {

@@ -36,7 +36,10 @@ record ProcessTree(long pid) {
         try {
             var stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" "); // the name before may hold spaces
-            return Stream.of(11, 12, 13, 14).mapToLong(field -> Long.parseLong(fields[field])).sum() / TICKS_PER_SECOND;
+            return Stream.of(11, 12, 13, 14)
+                            .mapToLong(field -> Long.parseLong(fields[field]))
+                            .sum()
+                    / TICKS_PER_SECOND;
         } catch (IOException e) {
             return 0; // ended just now; its parent has its time
         }

@@ -7,8 +7,8 @@ import java.util.Locale;
 /** One Markdown table: what must be, what we aim at, what was measured. */
 final class Report {
 
-    private final List<String> rows = new ArrayList<>(
-            List.of("| measure | must | aim | measured | |", "|---|---|---|---|---|"));
+    private final List<String> rows =
+            new ArrayList<>(List.of("| measure | must | aim | measured | |", "|---|---|---|---|---|"));
     private final List<String> notes = new ArrayList<>();
 
     /** A measure of which more is better. */
@@ -52,7 +52,9 @@ final class Report {
 
     private static String number(double value) {
         var digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%,." + digits + "f", value).replaceAll("(\\.[0-9]*?)0+$", "$1").replaceAll("\\.$", "");
+        return String.format(Locale.ROOT, "%,." + digits + "f", value)
+                .replaceAll("(\\.[0-9]*?)0+$", "$1")
+                .replaceAll("\\.$", "");
     }
 
     @Override

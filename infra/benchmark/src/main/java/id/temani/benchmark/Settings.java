@@ -35,7 +35,16 @@ record Settings(
         int kills) {
 
     private static final Set<String> NAMES = Set.of(
-            "residents", "warm-up", "measure", "rate", "taps", "erasing", "pgbench", "closed-cases", "java", "people",
+            "residents",
+            "warm-up",
+            "measure",
+            "rate",
+            "taps",
+            "erasing",
+            "pgbench",
+            "closed-cases",
+            "java",
+            "people",
             "kills");
 
     /** @throws IllegalArgumentException naming what is unknown */

@@ -49,7 +49,8 @@ final class Conversation {
         } else if (next > 0 && shown.text().equals(script.replies().get(next - 1))) {
             repeated.add(arrivals.get(next - 1));
         } else {
-            wrong.add("after line %d of %d, reply %d".formatted(posted, script.lines().size(), next));
+            wrong.add("after line %d of %d, reply %d"
+                    .formatted(posted, script.lines().size(), next));
         }
     }
 

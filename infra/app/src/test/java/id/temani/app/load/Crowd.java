@@ -66,7 +66,8 @@ public final class Crowd {
     public void talk(int people) {
         join(people);
         running = true;
-        residents.subList(0, people)
+        residents
+                .subList(0, people)
                 .forEach(resident -> talking.add(Thread.ofVirtual().start(() -> talkOn(resident))));
     }
 
@@ -117,8 +118,9 @@ public final class Crowd {
                 .mapToObj(offset -> residents.get((int) ((line + offset) % people)))
                 .filter(Resident::claim)
                 .findFirst()
-                .ifPresentOrElse(resident -> talking.add(Thread.ofVirtual().start(() -> sayOne(resident, due))), () ->
-                        window.late().increment());
+                .ifPresentOrElse(
+                        resident -> talking.add(Thread.ofVirtual().start(() -> sayOne(resident, due))),
+                        () -> window.late().increment());
     }
 
     private static void sayOne(Resident resident, long due) {

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 public final class FakeTelegramApi implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ME = "{\"id\":4711,\"is_bot\":true,\"first_name\":\"Temani\",\"username\":\"temani_bot\"}";
+    private static final String ME =
+            "{\"id\":4711,\"is_bot\":true,\"first_name\":\"Temani\",\"username\":\"temani_bot\"}";
     private static final String MESSAGE =
             "{\"message_id\":%d,\"date\":1772427600,\"chat\":{\"id\":%d,\"type\":\"private\"},\"text\":\"-\"}";
 
@@ -71,7 +72,8 @@ public final class FakeTelegramApi implements AutoCloseable {
     }
 
     private String answer(HttpMessage request) throws IOException {
-        var method = request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        var method =
+                request.path().substring(request.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return switch (method) {
             case "sendmessage" -> show(request.body());
             case "getme" -> ME;
@@ -97,7 +99,8 @@ public final class FakeTelegramApi implements AutoCloseable {
 
     private static byte[] response(String result) {
         var body = "{\"ok\":true,\"result\":" + result + "}";
-        return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+        return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -118,7 +121,8 @@ public final class FakeTelegramApi implements AutoCloseable {
             var query = update.putObject("callback_query").put("id", "q" + id).put("chat_instance", "1");
             query.put("data", tapped.get().payloads().get(Integer.parseInt(line) - 1));
             query.putObject("from").put("id", chat).put("is_bot", false).put("first_name", "-");
-            var message = query.putObject("message").put("message_id", tapped.get().id());
+            var message =
+                    query.putObject("message").put("message_id", tapped.get().id());
             message.put("date", 1_772_427_600).put("text", tapped.get().text());
             message.putObject("chat").put("id", chat).put("type", "private");
             message.set("reply_markup", tapped.get().markup());

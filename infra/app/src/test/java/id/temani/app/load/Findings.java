@@ -29,8 +29,8 @@ public record Findings(
     /** Repeats of replies that had arrived longer than {@code inFlight} before each of the {@code deaths}. */
     public long unexcused(List<Long> deaths, Duration inFlight) {
         return repeated.stream()
-                .filter(first -> deaths.stream()
-                        .noneMatch(death -> death >= first && death - first <= inFlight.toNanos()))
+                .filter(first ->
+                        deaths.stream().noneMatch(death -> death >= first && death - first <= inFlight.toNanos()))
                 .count();
     }
 

@@ -26,7 +26,8 @@ record HttpMessage(String start, byte[] body, boolean last) {
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             var name = header.toLowerCase(Locale.ROOT);
             if (name.startsWith("content-length:")) {
-                length = Integer.parseInt(name.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        name.substring("content-length:".length()).strip());
             } else if (name.startsWith("connection:")) {
                 last = name.contains("close");
             } else if (name.startsWith("transfer-encoding:")) {

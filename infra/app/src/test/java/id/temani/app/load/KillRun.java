@@ -48,7 +48,6 @@ public final class KillRun {
         return crowd.findings();
     }
 
-
     /** When the app was killed, by {@link System#nanoTime}. */
     public List<Long> deaths() {
         return List.copyOf(deaths);

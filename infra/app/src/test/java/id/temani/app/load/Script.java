@@ -14,8 +14,8 @@ public record Script(List<String> lines, List<String> replies, List<Integer> rep
 
     /** Greeting, language, age, consent, the whole questionnaire with two substances, and the result. */
     private static final List<String> SCREENING = List.of(
-            "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "3", "1", "1", "2", "1", "2", "2",
-            "1", "3");
+            "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "3", "1", "1", "2", "1", "2",
+            "2", "1", "3");
 
     private static final List<String> ERASING = List.of("HAPUS", "1");
 

@@ -8,7 +8,10 @@ public record Servers(String jdbcUrl, String user, String password, String redis
 
     public static Servers of(EmbeddedPostgres postgres, EmbeddedRedis redis) {
         return new Servers(
-                postgres.jdbcUrl(), postgres.user(), postgres.password(), redis.uri().toString());
+                postgres.jdbcUrl(),
+                postgres.user(),
+                postgres.password(),
+                redis.uri().toString());
     }
 
     @Override

@@ -33,7 +33,8 @@ final class WebhookLine implements AutoCloseable {
         try {
             var input = open();
             var head = "POST /webhooks/telegram HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                    + "X-Telegram-Bot-Api-Secret-Token: " + secret + "\r\nContent-Length: " + update.length + "\r\n\r\n";
+                    + "X-Telegram-Bot-Api-Secret-Token: " + secret + "\r\nContent-Length: " + update.length
+                    + "\r\n\r\n";
             var bytes = head.getBytes(StandardCharsets.US_ASCII);
             var request = Arrays.copyOf(bytes, bytes.length + update.length);
             System.arraycopy(update, 0, request, bytes.length, update.length);
