@@ -49,7 +49,6 @@ final class RedisInboundLimit implements InboundLimit {
     /** The first question ever takes longer than anybody should wait: it is asked here, for nobody. */
     void warmUp() {
         try {
-            buckets.getProxy(key("nobody"), limits::person).getAvailableTokens();
             everybody.getAvailableTokens();
         } catch (JedisException e) {
             log.info("Redis does not answer yet: {}", e.getClass().getSimpleName());

@@ -6,7 +6,6 @@ import id.temani.embedded.ScratchServers;
 import id.temani.postgres.vault.KeyFiles;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -21,14 +20,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole app on a database of its own, with both real channels switched on towards {@link Platforms}. */
-final class RunningApp implements AutoCloseable {
+final class RunningApp implements Door, AutoCloseable {
 
     static final String PUBLIC_URL = "https://temani.example";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Platforms platforms;
     private final ConfigurableApplicationContext context;
 
@@ -43,6 +40,12 @@ final class RunningApp implements AutoCloseable {
     }
 
     static RunningApp start(Platforms platforms, String database, Path keys, String... more) {
+        var arguments = settings(platforms, database, keys, more);
+        return new RunningApp(platforms, new SpringApplicationBuilder(TemaniApplication.class).run(arguments));
+    }
+
+    /** Everything that is switched on, as arguments of the program; makes the keys as well. */
+    static String[] settings(Platforms platforms, String database, Path keys, String... more) {
         KeyFiles.open(keys, true, Clock.systemUTC());
         var settings = new ArrayList<>(List.of(
                 "server.port=0",
@@ -66,12 +69,16 @@ final class RunningApp implements AutoCloseable {
                 "temani.limits.telegram.burst=1000",
                 "temani.limits.telegram.per-bot=1000",
                 "temani.whatsapp.messages-per-second=1000"));
-        settings.addAll(List.of(more));
-        var arguments = settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
-        return new RunningApp(platforms, new SpringApplicationBuilder(TemaniApplication.class).run(arguments));
+        for (var other : more) {
+            var name = other.substring(0, other.indexOf('=') + 1);
+            settings.removeIf(setting -> setting.startsWith(name));
+            settings.add(other);
+        }
+        return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
     }
 
-    Platforms platforms() {
+    @Override
+    public Platforms platforms() {
         return platforms;
     }
 
@@ -79,7 +86,8 @@ final class RunningApp implements AutoCloseable {
         return context.getBean(type);
     }
 
-    Instant now() {
+    @Override
+    public Instant now() {
         return bean(Clock.class).instant();
     }
 
@@ -103,20 +111,13 @@ final class RunningApp implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** @param headers names and values in turn */
-    int post(String path, String type, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(url() + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        for (int i = 0; i + 1 < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        return answer(request.build()).code();
+    @Override
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     Answer get(String path) {
-        return answer(HttpRequest.newBuilder(URI.create(url() + path))
+        return answer(HttpRequest.newBuilder(url().resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .build());
     }
@@ -125,15 +126,11 @@ final class RunningApp implements AutoCloseable {
 
     private Answer answer(HttpRequest request) {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = HTTP.send(request, BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String url() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     @Override
