@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Tries parked messages again, ever more rarely, and lets go of what cannot be settled within a day. */
 public final class ParkedRetries {
 
-    /** After that the content is blanked, with an alarm ({@code design.md} 3). */
+    /** After that the content is blanked, with an alarm (decision 4). */
     static final Duration LONGEST = Duration.ofHours(24);
 
     private static final int BATCH = 20;
