@@ -140,6 +140,18 @@ public abstract class ConversationsContract {
     }
 
     @Test
+    void knowsWhenThePersonLastWroteAlsoWhenTheTurnDoesNotSay() {
+        var agent = opened(from(budi)).orElseThrow();
+        settled(agent);
+        var nextDay = NOON.plus(Duration.ofHours(25));
+        opened(InboundMessage.of(budi, ref(), new Content.Text("siap"), nextDay));
+
+        var claims = inTransaction(() -> outbox().add(List.of(to(agent)), nextDay));
+
+        assertThat(claims).extracting(Claim::lastHeardAt).containsExactly(nextDay);
+    }
+
+    @Test
     void saysNothingAfterTheTurnThatAskedForSilenceUntilThePersonWrites() {
         var conversation = opened(from(sari)).orElseThrow();
         var last = to(conversation);

@@ -17,6 +17,7 @@ import id.temani.resident.ConversationId;
 import id.temani.resident.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ final class ConversationRows {
     static final String SELECT_LOCKED = """
             select delivery.news, (select count(*) from known) as known_addresses,
                    locked.id, locked.channel, locked.role, locked.address_hash, locked.sealed_talk, locked.version,
-                   locked.limit_told_at, locked.shut_at, locked.created_at,
+                   locked.limit_told_at, locked.shut_at, locked.created_at, locked.heard_at,
                    before.version as version_before,
                    own_key.kek, own_key.wrapped,
                    handoff.id as handoff_id, handoff.status as handoff_status
@@ -95,6 +96,7 @@ final class ConversationRows {
      * What opening a message found.
      *
      * @param addressHash which address we answered to until now; null when there is no conversation
+     * @param heardAt when the person last wrote, as far as it was noted
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by content below
     record Opened(
@@ -102,10 +104,15 @@ final class ConversationRows {
             int knownAddresses,
             Optional<Conversation> conversation,
             boolean isShut,
-            byte @Nullable [] addressHash) {
+            byte @Nullable [] addressHash,
+            Instant heardAt) {
 
         boolean answersTo(byte[] hash) {
             return Arrays.equals(addressHash, hash);
+        }
+
+        boolean wasQuietSince(Instant moment) {
+            return heardAt.isBefore(moment);
         }
     }
 
@@ -114,11 +121,12 @@ final class ConversationRows {
         var news = row.getBoolean("news");
         var known = row.getInt("known_addresses");
         if (row.getObject("id") == null) {
-            return new Opened(news, known, Optional.empty(), false, null);
+            return new Opened(news, known, Optional.empty(), false, null, Instant.EPOCH);
         }
         var conversation = conversation(row, key(row), from, false);
         var shut = maybe(row, "shut_at").isPresent();
-        return new Opened(news, known, Optional.of(conversation), shut, row.getBytes("address_hash"));
+        return new Opened(
+                news, known, Optional.of(conversation), shut, row.getBytes("address_hash"), instant(row, "heard_at"));
     }
 
     Optional<Conversation> lock(UUID id) {

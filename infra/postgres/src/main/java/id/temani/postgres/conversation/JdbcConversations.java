@@ -27,6 +27,7 @@ public final class JdbcConversations implements Conversations {
     /** How long the answers of a screening are kept, at least; see {@link #answersUntil}. */
     static final Duration ANSWERS_KEPT = Duration.ofHours(24);
 
+    private static final Duration HEARD_EXACTLY_WITHIN = Duration.ofMinutes(10);
     private static final int MOST_TRIES = 5;
 
     private static final String OPEN = """
@@ -87,7 +88,7 @@ public final class JdbcConversations implements Conversations {
 
     private static final String GREET_BACK = """
             update conversation
-               set shut_at = null, address_hash = :from
+               set shut_at = null, address_hash = :from, heard_at = greatest(heard_at, :heardAt)
              where id = :id
             """;
 
@@ -214,13 +215,22 @@ public final class JdbcConversations implements Conversations {
         if (opened.knownAddresses() < sender.addresses().size()) {
             addAddresses(conversation.id().value(), message, sender);
         }
-        if (opened.isShut() || !opened.answersTo(sender.from())) {
+        if (opened.isShut() || !opened.answersTo(sender.from()) || opened.wasQuietSince(quietSince(message))) {
             jdbc.sql(GREET_BACK)
                     .param("id", conversation.id().value())
                     .param("from", sender.from())
+                    .param("heardAt", utc(message.receivedAt()))
                     .update();
         }
         return conversation;
+    }
+
+    /**
+     * Not every turn tells when the person wrote (an agent's line, a parked message), and some platforms let us answer
+     * for a day only. Noting it now and then is enough, and costs nobody who writes quickly a statement more.
+     */
+    private static Instant quietSince(InboundMessage message) {
+        return message.receivedAt().minus(HEARD_EXACTLY_WITHIN);
     }
 
     private ConversationRows.Opened find(InboundMessage message, Sender sender) {
