@@ -64,10 +64,7 @@ final class Prompts {
         var all = new HashMap<>(values.getOrDefault(talk.language(), Map.of()));
         all.put(Facts.DETAIL, talk.fact(Facts.DETAIL).orElse(""));
         all.putAll(more);
-        var variants = Stream.of(talk.fact(Facts.ROLE), talk.fact(Facts.CHANNEL))
-                .flatMap(Optional::stream)
-                .toList();
-        return texts.text(talk.language(), texts.variant(talk.language(), key, variants), all);
+        return texts.text(talk.language(), texts.variant(talk.language(), key, variants(talk)), all);
     }
 
     /** The buttons of a question, in the order of the file; in a live talk with words to type, because digits are chat. */
@@ -113,9 +110,16 @@ final class Prompts {
 
     private String label(Language language, Walk walk, String code) {
         return FlowDefinition.labelKeys(walk.flow(), walk.stepName(), code).stream()
-                .flatMap(key -> texts.find(language, key).stream())
+                .flatMap(key -> texts.find(language, texts.variant(language, key, variants(walk.talk()))).stream())
                 .findFirst()
                 .orElseGet(() -> unitLabel(code));
+    }
+
+    /** A family is addressed in another way; what a channel can see differs. */
+    private static List<String> variants(TalkDraft talk) {
+        return Stream.of(talk.fact(Facts.ROLE), talk.fact(Facts.CHANNEL))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<String> codes(Step.Question question) {
