@@ -1,7 +1,6 @@
 package id.temani.app;
 
 import id.temani.app.start.FirstCodes;
-import id.temani.app.start.RefusedStart;
 import id.temani.flows.Flows;
 import id.temani.postgres.Storage;
 import id.temani.postgres.vault.KeyFiles;
@@ -46,17 +45,15 @@ final class Commands {
     @EnableConfigurationProperties(TemaniProperties.class)
     static class ForKeys {}
 
-    /** Makes the key files of a new database in the keys directory; refuses where there are some. */
+    /** Makes the key files of a new database in the keys directory; leaves those that are there alone. */
     @SuppressWarnings("SystemOut")
     static void makeKeys(String[] args) {
-        try (var context = new SpringApplicationBuilder(ForKeys.class)
-                .web(WebApplicationType.NONE)
-                .run(args)) {
+        try (var context = quiet(ForKeys.class).run(args)) {
             var directory = context.getBean(TemaniProperties.class).keys();
             if (Files.exists(directory.resolve("index.key"))) {
-                throw new RefusedStart(
-                        "There are key files in " + directory + " already.",
-                        "Use them, or name an empty directory in TEMANI_KEYS_DIR. Keys in use are never replaced.");
+                System.out.println("There are key files in " + directory + " already; keys in use are never replaced.");
+                System.out.println("Use them, or name an empty directory in TEMANI_KEYS_DIR.");
+                return;
             }
             KeyFiles.open(directory, true, TimeWiring.machine());
             System.out.println(
@@ -64,12 +61,14 @@ final class Commands {
         }
     }
 
+    private static SpringApplicationBuilder quiet(Class<?> what) {
+        return new SpringApplicationBuilder(what).web(WebApplicationType.NONE).logStartupInfo(false);
+    }
+
     /** Prints one-time codes, also when there is a coordinator already. */
     @SuppressWarnings("SystemOut")
     static void printCodes(String[] args) {
-        try (var context = new SpringApplicationBuilder(ForCodes.class)
-                .web(WebApplicationType.NONE)
-                .run(args)) {
+        try (var context = quiet(ForCodes.class).run(args)) {
             System.out.println("One-time codes, good for three days; send one as a message from any chat:");
             context.getBean(FirstCodes.class).make().forEach(System.out::println);
         }

@@ -61,7 +61,11 @@ class BrowserConversationTest {
         var resident = screened(page.phone("Warga"));
 
         resident.tap("Minta pendamping").tap("Setuju").tap("Margasari, Balikpapan");
-        resident.tap("Wilayah lain").isOffered("Perempuan").tap("Terserah").tap("Sekarang").reads("Permintaan diterima");
+        resident.tap("Wilayah lain")
+                .isOffered("Perempuan")
+                .tap("Terserah")
+                .tap("Sekarang")
+                .reads("Permintaan diterima");
         agent.isOffered("Ambil").tap("Ambil");
         resident.reads("Ayu");
         resident.write("aku takut, 2 hari gak tidur");
@@ -84,13 +88,25 @@ class BrowserConversationTest {
                 .findFirst()
                 .orElseThrow()
                 .group());
-        agent.reads("Selamat datang").write("Ayu").tap("Perempuan").tap("Bahasa Indonesia").tap("Saya berjanji");
+        agent.reads("Selamat datang")
+                .write("Ayu")
+                .tap("Perempuan")
+                .tap("Bahasa Indonesia")
+                .tap("Saya berjanji");
         return agent.reads("Balas SIAP").write("SIAP").readsLast("bertugas");
     }
 
     private static PhoneOnScreen screened(PhoneOnScreen resident) {
-        resident.write("halo").tap("Mulai").tap("Bahasa Indonesia").tap("18 atau lebih").tap("Diriku sendiri");
-        resident.tap("Setuju").tap("Cek kebiasaan").tap("Mulai cek").reads("Selama hidupmu").write("3");
+        resident.write("halo")
+                .tap("Mulai")
+                .tap("Bahasa Indonesia")
+                .tap("18 atau lebih")
+                .tap("Diriku sendiri");
+        resident.tap("Setuju")
+                .tap("Cek kebiasaan")
+                .tap("Mulai cek")
+                .reads("Selama hidupmu")
+                .write("3");
         for (var answer : new String[] {"2", "2", "2", "2", "2", "1", "1"}) {
             var asked = resident.messages().size();
             resident.write(answer);

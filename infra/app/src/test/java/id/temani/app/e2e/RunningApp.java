@@ -6,6 +6,7 @@ import id.temani.embedded.ScratchServers;
 import id.temani.postgres.vault.KeyFiles;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole app on a database of its own, with both real channels switched on towards {@link Platforms}. */
-final class RunningApp implements Door, AutoCloseable {
+final class RunningApp implements AutoCloseable {
 
     static final String PUBLIC_URL = "https://temani.example";
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Platforms platforms;
@@ -77,8 +80,7 @@ final class RunningApp implements Door, AutoCloseable {
         return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
     }
 
-    @Override
-    public Platforms platforms() {
+    Platforms platforms() {
         return platforms;
     }
 
@@ -86,8 +88,7 @@ final class RunningApp implements Door, AutoCloseable {
         return context.getBean(type);
     }
 
-    @Override
-    public Instant now() {
+    Instant now() {
         return bean(Clock.class).instant();
     }
 
@@ -111,9 +112,31 @@ final class RunningApp implements Door, AutoCloseable {
                 .orElseThrow();
     }
 
-    @Override
-    public URI url() {
+    URI url() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /**
+     * Posts once.
+     *
+     * @param headers names and values in turn
+     * @return the answer's code; 0 when there was none
+     */
+    int post(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(url().resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer get(String path) {

@@ -9,10 +9,10 @@ final class TelegramPhone extends Phone {
 
     private static final AtomicLong NUMBERS = new AtomicLong(1_000_000);
 
-    private final Door app;
+    private final RunningApp app;
     private final long chat;
 
-    TelegramPhone(Door app, long chat) {
+    TelegramPhone(RunningApp app, long chat) {
         super(app.platforms().phone(Long.toString(chat)));
         this.app = app;
         this.chat = chat;

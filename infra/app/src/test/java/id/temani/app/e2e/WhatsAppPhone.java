@@ -17,11 +17,11 @@ final class WhatsAppPhone extends Phone {
     static final String TOKEN = "0f0e0d0c0b0a09080706050403020100";
     static final String SENDER = "whatsapp:+622150001234";
 
-    private final Door app;
+    private final RunningApp app;
     private final String number;
 
     /** @param number as in {@code +628110000001} */
-    WhatsAppPhone(Door app, String number) {
+    WhatsAppPhone(RunningApp app, String number) {
         super(app.platforms().phone("whatsapp:" + number));
         this.app = app;
         this.number = number;
