@@ -49,8 +49,8 @@ final class Conversation {
         } else if (next > 0 && shown.text().equals(script.replies().get(next - 1))) {
             repeated.add(arrivals.get(next - 1));
         } else {
-            wrong.add("after line %d of %d, reply %d"
-                    .formatted(posted, script.lines().size(), next));
+            wrong.add("after line %d of %d, in place of reply %d: %s"
+                    .formatted(posted, script.lines().size(), next, shown.text().replace('\n', ' ')));
         }
     }
 
@@ -85,7 +85,7 @@ final class Conversation {
         return List.copyOf(repeated);
     }
 
-    /** Replies that belong to another place or another person, described by their place only. */
+    /** Replies that belong to another place or another person. All words here are ours. */
     synchronized List<String> wrong() {
         return List.copyOf(wrong);
     }

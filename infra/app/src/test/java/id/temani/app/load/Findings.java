@@ -10,7 +10,7 @@ import java.util.List;
  * @param replies how many arrived where and when they should
  * @param lost replies that never came
  * @param repeated when the replies that came twice had come first
- * @param outOfOrder replies that came at another place, each described without its words
+ * @param outOfOrder replies that came at another place, each with what it said
  * @param toStrangers messages to chats that never wrote
  */
 public record Findings(
