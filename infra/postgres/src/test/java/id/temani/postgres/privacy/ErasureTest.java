@@ -72,8 +72,9 @@ class ErasureTest {
         var back = town.storage().handoffs().find(talk.id()).orElseThrow();
         assertThat(back.status()).isEqualTo(Handoff.Status.WAITING);
         assertThat(back.agent()).isEmpty();
-        assertThat(Everything.in(database).cellsWith(people.agent().value().toString()))
-                .isEmpty();
+        for (var trace : List.of(people.agent().value(), people.chat().id().value())) {
+            assertThat(Everything.in(database).cellsWith(trace.toString())).isEmpty();
+        }
     }
 
     private void erase(Conversation person, Optional<OutboundMessage> farewell) {
