@@ -2,6 +2,7 @@ package id.temani.delivery;
 
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import id.temani.resident.Role;
 
 /** Sends on one channel. Thread-safe; blocks until the platform answered or a time-out of at most 20 s is over. */
 public interface ChannelSender {
@@ -22,4 +23,7 @@ public interface ChannelSender {
      * be deleted stays.
      */
     void delete(ChannelAddress chat, ProviderId message);
+
+    /** Somebody's role changed: a platform with a menu of commands shows theirs. Best effort. */
+    default void roleChanged(ChannelAddress chat, Role role) {}
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param lastHeardAt when the person at that address last wrote, for platforms with a time window
  * @param protect whether the receiver must not forward or save it (everything sent to staff about a resident)
  * @param attempt 1 for the first time
- * @param unanswered how many earlier attempts ended without an answer, so that each may have arrived
+ * @param unanswered how many earlier sends ended without an answer, and one more if a node died with it, so that it may
+ *     have arrived
  */
 public record Claim(
         OutboundMessage message,

@@ -110,7 +110,7 @@ final class Delivery {
                 yield new Next.Pause(until);
             }
             case DeliveryOutcome.Rejected(var reason) -> rejected(claim, reason);
-            case DeliveryOutcome.Unknown() -> new Next.Leave();
+            case DeliveryOutcome.Unknown() -> new Next.Unknown(clock.instant().plus(Outbox.LEASE));
         };
     }
 

@@ -14,7 +14,10 @@ sealed interface Next {
     /** Not tried: somebody else, or this node later, may send it. */
     record TurnBack() implements Next {}
 
-    /** Nobody knows whether it arrived: it stays leased until that is over, and the lane waits. */
+    /** Nobody knows whether it arrived: it comes back then, and the lane waits. */
+    record Unknown(Instant until) implements Next {}
+
+    /** It could not be settled: its lease runs out by itself, and the lane waits. */
     record Leave() implements Next {}
 
     /** The person cannot be reached: what waits for them is closed. */

@@ -34,8 +34,8 @@ public interface Outbox {
      * Hands out the oldest unsent message of each free lane and leases it. Urgent ones first, then oldest first.
      *
      * <p>A message is handed out to one caller only. If that caller neither closes nor {@linkplain #postpone postpones}
-     * it before the lease is over, nobody knows whether it arrived: it is handed out again and says how often that has
-     * happened.
+     * it before the lease is over, that node died: the message may have been in flight, or may never have been tried. It
+     * is handed out again as unanswered, however many nodes die with it.
      *
      * @param limit the most messages to hand out, at least 1
      */
@@ -49,6 +49,12 @@ public interface Outbox {
 
     /** Puts back a message that was certainly not sent; its lane waits. Ignored when somebody claimed it since. */
     void postpone(Claim claim, Instant until);
+
+    /**
+     * The platform gave no answer: the message may have arrived. It comes back at {@code until} and its claim says how
+     * often that has happened; its lane waits. Ignored when somebody claimed it since.
+     */
+    void unknown(Claim claim, Instant until);
 
     /** Lets go of messages that this node leased but did not try to send, so that {@link #claim} finds them. */
     void release(Collection<MessageId> ids);

@@ -168,6 +168,10 @@ public final class Postman implements AutoCloseable {
                 stop(lane, parcel.get().claim(), next);
                 return;
             }
+            if (lanes.hasMore(lane)) {
+                // A node that dies now must not send this one again behind the next.
+                acceptances.mark();
+            }
         }
     }
 
@@ -188,6 +192,7 @@ public final class Postman implements AutoCloseable {
             switch (next) {
                 case Next.GoOn() -> throw new IllegalStateException("A lane that goes on does not stop");
                 case Next.Pause(var until) -> outbox.postpone(claim, until);
+                case Next.Unknown(var until) -> outbox.unknown(claim, until);
                 case Next.TurnBack() -> rest.add(claim.message().id());
                 case Next.Leave() -> {
                     // The lease keeps it.

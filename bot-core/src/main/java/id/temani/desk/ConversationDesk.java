@@ -105,7 +105,11 @@ public final class ConversationDesk {
         var letters = visit.letters().written();
         if (!visit.erased()) {
             return Receipt.sending(conversations.settle(
-                    visit.conversation(), visit.message().flatMap(InboundMessage::shownAs), letters, visit.now()));
+                            visit.conversation(),
+                            visit.message().flatMap(InboundMessage::shownAs),
+                            letters,
+                            visit.now()))
+                    .with(visit.newRole());
         }
         var toDelete = visit.takenBack() ? shown(visit) : List.<Conversations.Shown>of();
         var others = letters.stream()
@@ -118,7 +122,7 @@ public final class ConversationDesk {
                 .map(letter -> letter.as(Nature.FAREWELL));
         var toSend = new ArrayList<>(outbox.add(others, visit.now()));
         toSend.addAll(conversations.erase(visit.id(), farewell, visit.now()));
-        return new Receipt(toSend, toDelete);
+        return new Receipt(toSend, toDelete, visit.newRole());
     }
 
     /** What is on people's phones of this person and may still be deleted there, the message at hand included. */

@@ -7,6 +7,7 @@ import id.temani.conversation.Talk;
 import id.temani.delivery.Letters;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
+import id.temani.resident.Role;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Visit {
     private final Instant now;
     private final Letters letters = new Letters();
     private Conversation conversation;
+    private final Role cameAs;
     private boolean erased;
     private boolean takenBack;
 
     Visit(Conversation conversation, InboundMessage message, Instant now) {
         this.conversation = conversation;
+        this.cameAs = conversation.role();
         this.content = message.content();
         this.message = Optional.of(message);
         this.now = now;
@@ -33,6 +36,7 @@ final class Visit {
     /** A visit by the clock: nobody wrote. */
     Visit(Conversation conversation, Instant now) {
         this.conversation = conversation;
+        this.cameAs = conversation.role();
         this.content = new Content.Unblocked();
         this.message = Optional.empty();
         this.now = now;
@@ -99,6 +103,14 @@ final class Visit {
     void erase() {
         erased = true;
         takenBack = true;
+    }
+
+    /** The role this person leaves with, if it is another than they came with. */
+    Optional<Receipt.NewRole> newRole() {
+        var leavesAs = erased ? Role.RESIDENT : conversation.role();
+        return leavesAs == cameAs
+                ? Optional.empty()
+                : Optional.of(new Receipt.NewRole(conversation.address(), leavesAs));
     }
 
     boolean takenBack() {

@@ -7,6 +7,8 @@ package id.temani.wording;
 public enum Line {
     TROUBLE("core.trouble"),
     TOO_FAST("core.too-fast"),
+    /** words: what can be typed instead of tapping */
+    TYPED_WORDS("core.typed-words"),
     UNSUPPORTED("core.unsupported"),
     UNSUPPORTED_VOICE("core.unsupported-voice"),
     UNSUPPORTED_PHOTO("core.unsupported-photo"),

@@ -54,6 +54,7 @@ public final class InMemoryOutbox implements Outbox {
         private Instant closedAt = Instant.MAX;
         private int attempts;
         private int unanswered;
+        private boolean lapsed;
 
         private Row(OutboundMessage message, Instant addedAt) {
             this.addedAt = addedAt;
@@ -185,6 +186,19 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public void unknown(Claim claim, Instant until) {
+        synchronized (store) {
+            open(claim.message().id())
+                    .filter(row -> row.attempts == claim.attempt())
+                    .ifPresent(row -> {
+                        row.unanswered++;
+                        letGo(row);
+                        row.notBefore = until;
+                    });
+        }
+    }
+
+    @Override
     public void release(Collection<MessageId> ids) {
         synchronized (store) {
             ids.forEach(id -> open(id).filter(row -> row.holder.equals(Optional.of(node)))
@@ -257,7 +271,7 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private Claim lease(Row row, Instant now) {
-        row.unanswered += row.holder.isPresent() ? 1 : 0;
+        row.lapsed |= row.holder.isPresent();
         row.attempts++;
         row.holder = Optional.of(node);
         row.leasedUntil = now.plus(LEASE);
@@ -266,7 +280,7 @@ public final class InMemoryOutbox implements Outbox {
                 store.channels.getOrDefault(lane, Channel.SIMULATOR),
                 lane.value().toString());
         var address = store.addresses.getOrDefault(lane, madeUp);
-        return new Claim(row.message, address, now, false, row.attempts, row.unanswered);
+        return new Claim(row.message, address, now, false, row.attempts, row.unanswered + (row.lapsed ? 1 : 0));
     }
 
     private static void letGo(Row row) {

@@ -171,6 +171,30 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void losesNothingHoweverManyNodesDieWithIt() {
+        abandoned(sari);
+        elsewhere.claim(LEASE_OVER, 10);
+
+        var again = here.claim(LEASE_OVER.plus(Outbox.LEASE), 10).getFirst();
+
+        assertThat(again.attempt()).isEqualTo(3);
+        assertThat(again.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void countsEachSendThatGotNoAnswer() {
+        var first = here.add(List.of(to(sari)), NOON).getFirst();
+        here.unknown(first, NOON.plusSeconds(30));
+
+        assertThat(here.claim(NOON.plusSeconds(29), 10)).isEmpty();
+        var again = here.claim(NOON.plusSeconds(30), 10).getFirst();
+        here.unknown(again, NOON.plusSeconds(60));
+
+        assertThat(again.unanswered()).isEqualTo(1);
+        assertThat(here.claim(NOON.plusSeconds(60), 10).getFirst().unanswered()).isEqualTo(2);
+    }
+
+    @Test
     void keepsTheWholeLaneWaitingForAPostponedMessage() {
         var first = here.add(List.of(to(sari), to(sari)), NOON).getFirst();
         here.postpone(first, NOON.plusSeconds(60));

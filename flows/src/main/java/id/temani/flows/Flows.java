@@ -25,11 +25,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that comes out of the data files: read once, checked, ready to use. All of it is immutable or thread-safe.
  */
 public final class Flows {
+
+    private static final List<String> TO_BE_REVIEWED = List.of(
+            "texts/id.yaml",
+            "texts/en.yaml",
+            "words.yaml",
+            "safety/danger-words.yaml",
+            "safety/contacts.yaml",
+            "instruments/assist-3.1/instrument.yaml",
+            "policy/default.yaml");
+
+    private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
 
     private final EngineParts parts;
     private final SafetyNet safetyNet;
@@ -100,6 +112,13 @@ public final class Flows {
 
     public Units units() {
         return parts.units();
+    }
+
+    /** The files that nobody of the profession has signed yet: they are shown all the same, and an operator is told. */
+    public static List<String> unreviewed() {
+        return TO_BE_REVIEWED.stream()
+                .filter(file -> Resources.read(file).lines().anyMatch(UNSIGNED::contains))
+                .toList();
     }
 
     /** What the engine was built from. */

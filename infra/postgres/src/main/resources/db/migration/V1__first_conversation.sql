@@ -80,6 +80,7 @@ create table outbox (
     sealed_farewell_to bytea,
     attempts           int         not null default 0,
     unanswered         int         not null default 0,
+    lapsed             boolean     not null default false,
     leased_by          uuid,
     leased_until       timestamptz,
     postponed_until    timestamptz,

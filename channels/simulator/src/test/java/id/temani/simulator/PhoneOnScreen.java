@@ -43,7 +43,8 @@ public final class PhoneOnScreen {
 
     /** Waits until there are more messages than this on the screen, of either side. */
     public PhoneOnScreen awaitsMoreThan(int messages) {
-        PlaywrightAssertions.assertThat(place.locator(".bubble .text").nth(messages)).isVisible();
+        PlaywrightAssertions.assertThat(place.locator(".bubble .text").nth(messages))
+                .isVisible();
         return this;
     }
 

@@ -31,7 +31,7 @@ public final class TelegramCommands {
     }
 
     /** Shows {@code role}'s words in one chat, after its role changed. Best effort: typed words work anyway. */
-    public void show(ChannelAddress chat, Role role) {
+    void show(ChannelAddress chat, Role role) {
         var scope = BotCommandScopeChat.builder().chatId(chat.value()).build();
         try {
             for (var method : role == Role.RESIDENT ? forgotten(scope) : shown(scope, role)) {

@@ -11,6 +11,7 @@ import id.temani.delivery.Nature;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import id.temani.resident.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class TelegramSender implements ChannelSender {
 
     private final Semaphore places = new Semaphore(TelegramConnection.SIDE_BY_SIDE, true);
     private final TelegramClient client;
+    private final TelegramCommands commands;
     private final SendPace pace;
     private final SendOutcomes outcomes;
     private final Clock clock;
@@ -56,10 +58,16 @@ public final class TelegramSender implements ChannelSender {
 
     TelegramSender(TelegramClient client, TelegramLimits limits, TelegramHealth health, Clock clock, Pauser pauser) {
         this.client = client;
+        this.commands = new TelegramCommands(client);
         this.pace = new SendPace(limits);
         this.outcomes = new SendOutcomes(health, clock);
         this.clock = clock;
         this.pauser = pauser;
+    }
+
+    @Override
+    public void roleChanged(ChannelAddress chat, Role role) {
+        commands.show(chat, role);
     }
 
     @Override

@@ -80,7 +80,8 @@ class EarlierSendsTest {
     void sendsNothingWhenAskingTookSoLongThatAnotherNodeMayBeAsked() {
         var claim = unanswered();
         twilio.lists(sent("SM8", "something else"));
-        var slow = twilio.sender(WhatsAppProperties.Content.none(), () -> twilio.clock().forward(Duration.ofSeconds(7)));
+        var slow = twilio.sender(
+                WhatsAppProperties.Content.none(), () -> twilio.clock().forward(Duration.ofSeconds(7)));
 
         assertThat(slow.send(claim)).isEqualTo(new TryAgain(Duration.ofSeconds(1), false));
         assertThat(twilio.posts()).hasSize(1);

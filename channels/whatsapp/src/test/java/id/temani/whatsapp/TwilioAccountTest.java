@@ -122,8 +122,7 @@ class TwilioAccountTest {
             exchange.close();
         });
         host.start();
-        var busy = account(
-                "http://127.0.0.1:" + host.getAddress().getPort(), OnePostClient.TimeOuts.standard());
+        var busy = account("http://127.0.0.1:" + host.getAddress().getPort(), OnePostClient.TimeOuts.standard());
 
         List<Future<Answer>> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

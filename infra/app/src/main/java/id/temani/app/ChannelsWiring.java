@@ -7,15 +7,20 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
+import id.temani.flows.Flows;
 import id.temani.postgres.clock.DatabaseClock;
 import id.temani.postgres.delivery.JdbcDeliveryReports;
+import id.temani.resident.Language;
 import id.temani.simulator.MovableClock;
 import id.temani.simulator.SimulatorChannel;
 import id.temani.telegram.TelegramChannel;
+import id.temani.whatsapp.TypedWords;
 import id.temani.whatsapp.WhatsAppConfiguration;
+import id.temani.wording.Line;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,6 +36,12 @@ class ChannelsWiring {
     @Bean
     Reception reception(ConversationDesk desk, CommittedTurns turns) {
         return new Intake(desk, turns);
+    }
+
+    @Bean
+    TypedWords typedWords(Flows flows) {
+        return words -> flows.phrasebook()
+                .text(Language.INDONESIAN, Line.TYPED_WORDS, Map.of("words", String.join(" · ", words)));
     }
 
     @Bean

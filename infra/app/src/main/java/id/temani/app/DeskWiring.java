@@ -1,6 +1,7 @@
 package id.temani.app;
 
 import id.temani.app.start.FirstCodes;
+import id.temani.app.start.UnreviewedContent;
 import id.temani.app.start.Welcome;
 import id.temani.desk.AgentDesk;
 import id.temani.desk.AgentWords;
@@ -153,6 +154,11 @@ class DeskWiring {
     @Bean
     FirstCodes firstCodes(Storage storage, Flows flows, TransactionTemplate turnTransaction, Clock clock) {
         return new FirstCodes(storage.invitations(), storage.roster(), flows.units(), turnTransaction, clock);
+    }
+
+    @Bean
+    UnreviewedContent unreviewedContent(Environment environment) {
+        return new UnreviewedContent(environment);
     }
 
     @Bean

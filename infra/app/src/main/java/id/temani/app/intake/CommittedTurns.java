@@ -4,6 +4,7 @@ import id.temani.conversation.Conversations.Shown;
 import id.temani.delivery.ChannelSender;
 import id.temani.delivery.Postman;
 import id.temani.desk.Receipt;
+import id.temani.desk.Receipt.NewRole;
 import id.temani.resident.Channel;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,13 @@ public final class CommittedTurns {
         }
     }
 
+    private void showCommands(NewRole whose) {
+        var sender = senders.get(whose.chat().channel());
+        if (sender != null) {
+            background.execute(() -> sender.roleChanged(whose.chat(), whose.role()));
+        }
+    }
+
     private void delete(Shown message) {
         var sender = senders.get(message.chat().channel());
         if (sender == null) {
@@ -73,19 +81,20 @@ public final class CommittedTurns {
     private final class Open {
 
         private Postman.@Nullable Bag bag;
-        private List<Shown> toDelete = List.of();
+        private Receipt receipt = Receipt.NOTHING;
 
         /** Still inside the transaction, so that the conversation's lock keeps the order of its messages. */
         private void settle(Receipt receipt) {
             bag = postman.reserve(receipt.toSend());
-            toDelete = receipt.toDelete();
+            this.receipt = receipt;
         }
 
         private void send() {
             if (bag != null) {
                 bag.send();
             }
-            delete(toDelete);
+            delete(receipt.toDelete());
+            receipt.newRole().ifPresent(CommittedTurns.this::showCommands);
         }
 
         private void discard() {

@@ -49,13 +49,14 @@ public final class JdbcOutbox implements Outbox {
                    set leased_by    = :node,
                        leased_until = :leasedUntil,
                        attempts     = attempts + 1,
-                       unanswered   = unanswered + (leased_until is not null)::int
+                       lapsed       = lapsed or leased_until is not null
                   from head
                  where outbox.id = head.id
              returning outbox.*
             )
             select claimed.number, claimed.id, claimed.lane, claimed.owner, claimed.nature, claimed.sealed_text,
-                   claimed.sealed_farewell_to, claimed.added_at, claimed.attempts, claimed.unanswered,
+                   claimed.sealed_farewell_to, claimed.added_at, claimed.attempts,
+                   claimed.unanswered + claimed.lapsed::int as unanswered,
                    conversation.channel, conversation.role, conversation.heard_at, conversation.address_hash,
                    address.sealed_address,
                    owner_key.kek as owner_kek, owner_key.wrapped as owner_wrapped,
@@ -112,6 +113,14 @@ public final class JdbcOutbox implements Outbox {
     private static final String POSTPONE = """
             update outbox
                set leased_until = null, postponed_until = :until
+             where id = :id
+               and attempts = :attempt
+               and closed_at is null
+            """;
+
+    private static final String UNKNOWN = """
+            update outbox
+               set leased_until = null, postponed_until = :until, unanswered = unanswered + 1
              where id = :id
                and attempts = :attempt
                and closed_at is null
@@ -231,6 +240,15 @@ public final class JdbcOutbox implements Outbox {
     @Override
     public void postpone(Claim claim, Instant until) {
         jdbc.sql(POSTPONE)
+                .param("id", claim.message().id().value())
+                .param("attempt", claim.attempt())
+                .param("until", utc(until))
+                .update();
+    }
+
+    @Override
+    public void unknown(Claim claim, Instant until) {
+        jdbc.sql(UNKNOWN)
                 .param("id", claim.message().id().value())
                 .param("attempt", claim.attempt())
                 .param("until", utc(until))
