@@ -34,13 +34,22 @@ class PostmanTest {
     private final ConversationId budi = ConversationId.random();
 
     @Test
-    void sendsInTheOrderWrittenAndMarksInOneBatch() {
+    void sendsInTheOrderWrittenAndMarksEachBeforeItsLaneGoesOn() {
         written(sari, "satu", "dua", "tiga").send();
         settle();
 
         assertThat(simulator.texts()).containsExactly("satu", "dua", "tiga");
         assertThat(outbox.unsent()).isZero();
-        assertThat(outbox.batches()).containsExactly(3);
+        assertThat(outbox.batches()).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void marksMessagesOfSeveralPeopleInOneBatch() {
+        written(sari, "satu").send();
+        written(budi, "satu").send();
+        settle();
+
+        assertThat(outbox.batches()).containsExactly(2);
     }
 
     @Test

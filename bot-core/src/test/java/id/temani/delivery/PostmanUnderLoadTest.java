@@ -62,7 +62,6 @@ class PostmanUnderLoadTest {
         assertThat(all.await(20, TimeUnit.SECONDS)).isTrue();
         postman.close();
         assertThat(outbox.unsent()).isZero();
-        assertThat(outbox.batches()).hasSizeLessThan(5_000);
         people.forEach(person -> assertThat(arrived.get(person)).containsExactlyElementsOf(numbers(20)));
     }
 
