@@ -1,8 +1,11 @@
 package id.temani.delivery;
 
+import id.temani.resident.ConversationId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +33,10 @@ final class Acceptances {
     private final AtomicInteger size = new AtomicInteger();
     private final ReentrantLock marking = new ReentrantLock();
 
-    private record Accepted(Outbox.Sent sent, boolean recovered) {}
+    /** Lanes whose last message was accepted and is not marked yet. */
+    private final Set<ConversationId> unmarked = ConcurrentHashMap.newKeySet();
+
+    private record Accepted(Outbox.Sent sent, ConversationId lane, boolean recovered) {}
 
     /**
      * @param soon runs what it is given a few milliseconds later
@@ -45,13 +51,21 @@ final class Acceptances {
     }
 
     /** @param recovered whether the database handed it out, so that more may wait behind it there */
-    void add(Outbox.Sent sent, boolean recovered) {
-        waiting.add(new Accepted(sent, recovered));
+    void add(Outbox.Sent sent, ConversationId lane, boolean recovered) {
+        unmarked.add(lane);
+        waiting.add(new Accepted(sent, lane, recovered));
         int held = size.incrementAndGet();
         if (held == 1) {
             soon.execute(this::mark);
         } else if (held == BATCH) {
             atOnce.execute(this::mark);
+        }
+    }
+
+    /** Before a lane goes on: a node that dies then must not send its last message again behind the next. */
+    void markLastOf(ConversationId lane) {
+        if (unmarked.contains(lane)) {
+            mark();
         }
     }
 
@@ -81,6 +95,7 @@ final class Acceptances {
                     e.getClass().getSimpleName());
             return false;
         }
+        batch.forEach(accepted -> unmarked.remove(accepted.lane()));
         if (batch.stream().anyMatch(Accepted::recovered)) {
             freed.run();
         }

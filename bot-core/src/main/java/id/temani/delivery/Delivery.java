@@ -116,7 +116,7 @@ final class Delivery {
 
     private Next accepted(Parcel parcel, ProviderId id) {
         var claim = parcel.claim();
-        acceptances.add(new Outbox.Sent(parcel.id(), id), parcel.isRecovered());
+        acceptances.add(new Outbox.Sent(parcel.id(), id), claim.message().lane(), parcel.isRecovered());
         if (claim.unanswered() > 0 && claim.message().nature() == Nature.RELAYED) {
             tell(() -> undelivered.maybeTwice(claim));
         }

@@ -87,12 +87,6 @@ final class Lanes {
         return startable(parcels);
     }
 
-    /** Whether something waits in this lane. */
-    synchronized boolean hasMore(ConversationId conversation) {
-        var lane = byConversation.get(conversation);
-        return lane != null && !lane.waiting.isEmpty();
-    }
-
     /** The next parcel of a lane, for its runner; empty ends the run. */
     synchronized Optional<Parcel> next(ConversationId conversation, Instant now) {
         var lane = byConversation.get(conversation);

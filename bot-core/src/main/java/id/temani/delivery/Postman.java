@@ -163,14 +163,11 @@ public final class Postman implements AutoCloseable {
         for (var parcel = lanes.next(lane, clock.instant());
                 parcel.isPresent();
                 parcel = lanes.next(lane, clock.instant())) {
+            acceptances.markLastOf(lane);
             var next = delivered(parcel.get());
             if (!(next instanceof Next.GoOn)) {
                 stop(lane, parcel.get().claim(), next);
                 return;
-            }
-            if (lanes.hasMore(lane)) {
-                // A node that dies now must not send this one again behind the next.
-                acceptances.mark();
             }
         }
     }
