@@ -62,11 +62,15 @@ final class Acceptances {
         }
     }
 
-    /** Before a lane goes on: a node that dies then must not send its last message again behind the next. */
-    void markLastOf(ConversationId lane) {
+    /**
+     * Before a lane goes on: a node that dies then must not send its last message again behind the next. Says whether the
+     * lane may go on now.
+     */
+    boolean markLastOf(ConversationId lane) {
         if (unmarked.contains(lane)) {
             mark();
         }
+        return !unmarked.contains(lane);
     }
 
     /** Marks everything that waits, in batches. Never throws. */

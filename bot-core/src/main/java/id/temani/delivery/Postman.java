@@ -163,8 +163,7 @@ public final class Postman implements AutoCloseable {
         for (var parcel = lanes.next(lane, clock.instant());
                 parcel.isPresent();
                 parcel = lanes.next(lane, clock.instant())) {
-            acceptances.markLastOf(lane);
-            var next = delivered(parcel.get());
+            var next = acceptances.markLastOf(lane) ? delivered(parcel.get()) : new Next.TurnBack();
             if (!(next instanceof Next.GoOn)) {
                 stop(lane, parcel.get().claim(), next);
                 return;
