@@ -6,10 +6,14 @@ import id.temani.delivery.DeliveryOutcome.Rejected;
 import id.temani.delivery.DeliveryOutcome.TryAgain;
 import id.temani.delivery.DeliveryOutcome.Unknown;
 import id.temani.delivery.MessageId;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
@@ -28,6 +32,9 @@ final class SendOutcomes {
 
     /** For a 429 that does not say how long. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /** While Telegram cannot be reached at all. */
+    private static final Duration UNREACHABLE = Duration.ofSeconds(2);
 
     private final FloodWatch floods = new FloodWatch();
     private final TelegramHealth health;
@@ -48,7 +55,18 @@ final class SendOutcomes {
             log.error("Message {} never left, the library refuses it", id.value());
             return new Rejected(Reason.REFUSED);
         }
+        if (neverConnected(cause) || neverConnected(cause.getCause())) {
+            log.warn("Telegram cannot be reached for message {}", id.value());
+            return new TryAgain(UNREACHABLE, false);
+        }
         return unknown(cause, id);
+    }
+
+    /** Nobody listens, or there is no way there: certainly nothing was sent. A time-out would not say so. */
+    private static boolean neverConnected(@Nullable Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException;
     }
 
     /** Anything without an error code of 400 to 499 may have been taken: the status of an HTML page is lost. */

@@ -20,6 +20,7 @@ final class SendPace {
     private final Rate botRate;
     private final Map<String, Long> chats = new HashMap<>();
     private long bot;
+    private Instant heldUntil = Instant.MIN;
 
     SendPace(TelegramLimits limits) {
         chatRate = Rate.of(limits.perChat(), limits.burst());
@@ -44,6 +45,16 @@ final class SendPace {
     /** Counts a message that is not held back. */
     synchronized void passed(String chat, Instant now) {
         count(chat, nanos(now));
+    }
+
+    /** Telegram wants nothing from the whole bot until {@code moment}; a longer hold stands. */
+    synchronized void hold(Instant moment) {
+        heldUntil = moment.isAfter(heldUntil) ? moment : heldUntil;
+    }
+
+    /** How long the whole bot is still held; zero: it is not. */
+    synchronized Duration held(Instant now) {
+        return now.isBefore(heldUntil) ? Duration.between(now, heldUntil) : Duration.ZERO;
     }
 
     private void count(String chat, long now) {

@@ -113,7 +113,7 @@ public final class TelegramSender implements ChannelSender {
         DeliveryOutcome outcome = new Unknown();
         for (var part = acceptedParts.getOrDefault(id, 0); part < parts.size(); part++) {
             var wait = pause(claim);
-            outcome = wait.compareTo(MOST_WAIT) > 0 ? new TryAgain(wait, false) : post(claim, parts, part, end);
+            outcome = wait.isPositive() ? new TryAgain(wait, false) : post(claim, parts, part, end);
             if (!(outcome instanceof Accepted)) {
                 return outcome;
             }
@@ -122,18 +122,24 @@ public final class TelegramSender implements ChannelSender {
         return outcome;
     }
 
-    /** Waits for the message's turn; returns how long that would have been when it is too long. */
+    /**
+     * Waits for the message's turn. Returns zero when it may go now, else how much longer it has to wait elsewhere: its
+     * turn is too far away, or Telegram put a hold on the whole bot meanwhile.
+     */
     private Duration pause(Claim claim) throws InterruptedException {
         var chat = claim.to().value();
         if (claim.message().nature() == Nature.URGENT) {
             pace.passed(chat, clock.instant());
-            return Duration.ZERO;
+            return pace.held(clock.instant());
         }
         var wait = pace.reserve(chat, clock.instant(), MOST_WAIT);
-        if (wait.isPositive() && wait.compareTo(MOST_WAIT) <= 0) {
+        if (wait.compareTo(MOST_WAIT) > 0) {
+            return wait;
+        }
+        if (wait.isPositive()) {
             pauser.pause(wait);
         }
-        return wait;
+        return pace.held(clock.instant());
     }
 
     private DeliveryOutcome post(Claim claim, List<String> parts, int part, Instant end) {
@@ -142,7 +148,11 @@ public final class TelegramSender implements ChannelSender {
             var shown = client.executeAsync(method(claim, parts, part)).get(rest, TimeUnit.MILLISECONDS);
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
         } catch (TelegramApiException | ExecutionException | TimeoutException | RuntimeException e) {
-            return outcomes.of(e, claim.to().value(), claim.message().id());
+            var outcome = outcomes.of(e, claim.to().value(), claim.message().id());
+            if (outcome instanceof TryAgain(var after, var wholeBot) && wholeBot) {
+                pace.hold(clock.instant().plus(after));
+            }
+            return outcome;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unknown();

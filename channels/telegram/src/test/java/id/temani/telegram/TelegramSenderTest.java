@@ -37,7 +37,8 @@ class TelegramSenderTest {
     private final MovableClock clock = new MovableClock();
     private final TelegramHealth health = new TelegramHealth();
     private final TelegramSender sender =
-            new TelegramSender(connection.client(), new TelegramLimits(1, 3, 25), health, clock, clock::forward);
+            new TelegramSender(connection.client(), new TelegramLimits(1, 3, 25), health, clock, this::pause);
+    private boolean refusedWhileWaiting;
 
     @AfterEach
     void stop() {
@@ -160,7 +161,29 @@ class TelegramSenderTest {
         clock.forward(Duration.ofMillis(1_500));
         assertThat(sender.send(Claims.to("6", "Halo"))).isEqualTo(new TryAgain(Duration.ofSeconds(5), true));
         clock.forward(Duration.ofMillis(2_500));
+        assertThat(sender.send(Claims.to("7", "Halo"))).isEqualTo(new TryAgain(Duration.ofMillis(2_500), false));
+        clock.forward(Duration.ofMillis(2_500));
         assertThat(sender.send(Claims.to("7", "Halo"))).isEqualTo(new TryAgain(Duration.ofSeconds(5), false));
+        assertThat(telegram.count("sendMessage")).isEqualTo(4);
+    }
+
+    @Test
+    void sendsNothingToAnybodyAfterAHoldThatCameWhileItWaitedForItsTurn() {
+        for (var i = 0; i < 3; i++) {
+            sender.send(Claims.to("5", "Halo"));
+        }
+        refusedWhileWaiting = true;
+
+        assertThat(sender.send(Claims.to("5", "Halo"))).isEqualTo(new TryAgain(Duration.ofSeconds(6), false));
+
+        assertThat(telegram.count("sendMessage")).isEqualTo(5);
+    }
+
+    @Test
+    void comesBackSoonWhenNobodyListens() {
+        telegram.close();
+
+        assertThat(sender.send(Claims.to("5", "Halo"))).isEqualTo(new TryAgain(Duration.ofSeconds(2), false));
     }
 
     @Test
@@ -212,6 +235,16 @@ class TelegramSenderTest {
 
         assertThat(outcome).isEqualTo(new TryAgain(Duration.ofSeconds(8), false));
         assertThat(telegram.count("sendMessage")).isEqualTo(10);
+    }
+
+    private void pause(Duration length) {
+        clock.forward(length);
+        if (refusedWhileWaiting) {
+            refusedWhileWaiting = false;
+            telegram.answer("sendMessage", tooMany(6));
+            sender.send(Claims.to("6", "Halo"));
+            sender.send(Claims.to("7", "Halo"));
+        }
     }
 
     @Test
