@@ -8,6 +8,7 @@ import id.temani.delivery.DeliveryReports;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
 import id.temani.flows.Flows;
+import id.temani.postgres.Storage;
 import id.temani.postgres.clock.DatabaseClock;
 import id.temani.postgres.delivery.JdbcDeliveryReports;
 import id.temani.resident.Language;
@@ -34,8 +35,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ChannelsWiring {
 
     @Bean
-    Reception reception(ConversationDesk desk, CommittedTurns turns) {
-        return new Intake(desk, turns);
+    Reception reception(
+            ConversationDesk desk,
+            CommittedTurns turns,
+            Storage storage,
+            TransactionTemplate turnTransaction,
+            Clock clock) {
+        return new Intake(desk, turns, storage.parkedMessages(), turnTransaction, clock);
     }
 
     @Bean
