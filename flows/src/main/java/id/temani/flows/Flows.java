@@ -2,6 +2,9 @@ package id.temani.flows;
 
 import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Vocabulary;
+import id.temani.flows.card.CardReader;
+import id.temani.flows.card.Cards;
+import id.temani.flows.definition.CardChecks;
 import id.temani.flows.definition.FlowChecks;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.definition.FlowReader;
@@ -26,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that comes out of the data files: read once, checked, ready to use. All of it is immutable or thread-safe.
@@ -77,6 +81,7 @@ public final class Flows {
                 texts(),
                 ContactsReader.read("safety/contacts.yaml", Resources.read("safety/contacts.yaml")),
                 UnitDirectory.read(name, units),
+                cards(),
                 List.of(assist),
                 List.of(PolicyFiles.bundled("default", assist)),
                 words.answers(),
@@ -84,6 +89,7 @@ public final class Flows {
         var known = DefinedFlowEngine.known(parts);
         FlowChecks.check(parts.flows(), parts.texts(), known);
         MessageChecks.check(parts.flows(), parts.texts(), rules(), known);
+        CardChecks.check(parts.cards(), parts.flows(), parts.texts(), rules(), known);
         var danger = DangerWordsReader.read(
                 "safety/danger-words.yaml", Resources.read("safety/danger-words.yaml"), vocabulary);
         return new Flows(parts, danger);
@@ -116,8 +122,8 @@ public final class Flows {
 
     /** The files that nobody of the profession has signed yet: they are shown all the same, and an operator is told. */
     public static List<String> unreviewed() {
-        return TO_BE_REVIEWED.stream()
-                .filter(file -> Resources.read(file).lines().anyMatch(UNSIGNED::contains))
+        return Stream.concat(TO_BE_REVIEWED.stream(), listed("cards").stream())
+                .filter(file -> Resources.read(file).lines().map(String::strip).anyMatch(UNSIGNED::contains))
                 .toList();
     }
 
@@ -129,12 +135,23 @@ public final class Flows {
     private static List<FlowDefinition> definitions() {
         var reader = new FlowReader("flows/anywhere.yaml", Resources.read("flows/anywhere.yaml"));
         var flows = new ArrayList<FlowDefinition>();
-        for (var file : Resources.read("flows/index.txt").lines().toList()) {
-            if (!file.isBlank() && !file.startsWith("#")) {
-                flows.add(reader.read("flows/" + file, Resources.read("flows/" + file)));
-            }
-        }
+        listed("flows").forEach(file -> flows.add(reader.read(file, Resources.read(file))));
         return flows;
+    }
+
+    private static Cards cards() {
+        var reader = new CardReader();
+        listed("cards").forEach(file -> reader.read(file, Resources.read(file)));
+        return reader.cards();
+    }
+
+    /** The files of a folder, as its index lists them. */
+    private static List<String> listed(String folder) {
+        return Resources.read(folder + "/index.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(file -> folder + "/" + file)
+                .toList();
     }
 
     private static HouseRules rules() {

@@ -50,6 +50,10 @@ public final class FlowChecks {
                 case Step.Door back -> {}
                 case Step.Question question ->
                     question.choices().forEach(code -> requireLabel(where, flow, name, code));
+                case Step.Reading reading -> {
+                    reading.choices().forEach(code -> requireLabel(where, flow, name, code));
+                    require(known.cards().contains(reading.card()), where, "there is no card " + reading.card());
+                }
                 case Step.Passage passage -> {}
                 case Step.Silent silent -> {}
             }

@@ -41,6 +41,11 @@ final class FlowShape {
                 requireText(name, text);
             }
             case Step.Questionnaire questionnaire -> requireExit(name, questionnaire.when(), Step.COMPLETE);
+            case Step.Reading reading -> {
+                requireExit(name, reading.when(), Step.PAGE_BEFORE);
+                reading.choices().forEach(code -> requireExit(name, reading.when(), code));
+                requireBothAnswers(name, reading.when());
+            }
             case Step.Decision decision -> require(!decision.when().isEmpty(), name, "a decision needs exits");
             case Step.Silent silent -> {}
             case Step.Passage passage -> {}
@@ -54,6 +59,7 @@ final class FlowShape {
             return;
         }
         requireText(name, question);
+        requireBothAnswers(name, question.when());
         for (var code : question.choices()) {
             requireExit(name, question.when(), code);
             var payload = flow.question(name) + ":" + code;
@@ -71,6 +77,13 @@ final class FlowShape {
 
     private void requireText(String name, Step step) {
         require(step.arrival().say().isPresent(), name, "asks something and says nothing: \"say\" is missing");
+    }
+
+    /** A step that answers questions with cards also says where the other questions go. */
+    private void requireBothAnswers(String name, Map<String, String> when) {
+        if (when.containsKey(Step.FOUND)) {
+            requireExit(name, when, Step.DECLINED);
+        }
     }
 
     private void requireExit(String name, Map<String, String> when, String event) {

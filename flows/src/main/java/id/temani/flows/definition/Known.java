@@ -10,6 +10,7 @@ import java.util.Set;
  * @param decisions rules of decision steps, and the events with which each may answer
  * @param textRules rules for words of a person's own
  * @param instruments ids of questionnaires
+ * @param cards what a step may read
  * @param places steps that rules in Java lead to, as {@code flow/step}
  * @param engineTexts keys of texts that the engine says by itself
  * @param values what texts may have in braces, with the longest form it takes
@@ -18,6 +19,7 @@ public record Known(
         Map<String, Set<String>> decisions,
         Set<String> textRules,
         Set<String> instruments,
+        Set<String> cards,
         Set<String> places,
         Set<String> engineTexts,
         Map<Language, Map<String, String>> values) {}

@@ -28,6 +28,17 @@ public sealed interface Step {
     /** The event of a choice from a {@link Source}. */
     String CHOSEN = "chosen";
 
+    /** The event of a question of the person's own for which there is a card. A step without it answers none. */
+    String FOUND = "found";
+
+    /** The event of a question that is answered with people to talk to only: how much to take, where to get it. */
+    String DECLINED = "declined";
+
+    /** The events that turn the pages of a {@link Reading}; its exits for them are those of the first and last page. */
+    String NEXT_PAGE = "lanjut";
+
+    String PAGE_BEFORE = "kembali";
+
     /** What else happens on arriving. */
     Arrival arrival();
 
@@ -86,7 +97,11 @@ public sealed interface Step {
     /** Lists of choices that are data of their own. */
     enum Source {
         /** The directory of units; each leads to the exit {@code chosen}. */
-        UNITS
+        UNITS,
+        /** The topics of the cards. */
+        TOPICS,
+        /** The cards of the topic that was chosen last. */
+        CARDS
     }
 
     /** Waits for words of the person's own, which a rule accepts or refuses. */
@@ -99,6 +114,19 @@ public sealed interface Step {
     /** A whole questionnaire, asked question by question from its own data. */
     record Questionnaire(Arrival arrival, String instrument, Map<String, String> when) implements Step {
         public Questionnaire {
+            when = inOrder(when);
+        }
+    }
+
+    /**
+     * A card, read page by page.
+     *
+     * @param card its id, or {@value #CHOSEN}: the one that was chosen or found last
+     * @param choices offered under the last page
+     */
+    record Reading(Arrival arrival, String card, List<String> choices, Map<String, String> when) implements Step {
+        public Reading {
+            choices = List.copyOf(choices);
             when = inOrder(when);
         }
     }

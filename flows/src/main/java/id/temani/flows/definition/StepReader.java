@@ -60,6 +60,11 @@ final class StepReader {
             return new Step.FreeText(
                     arrival(node), node.at("read").text(), node.at(REMEMBER).text(), when(node));
         }
+        if (keys.contains("card")) {
+            node.only("card", CHOICES, SET, WHEN);
+            return new Step.Reading(
+                    arrival(node), node.at("card").text(), node.at(CHOICES).texts(), when(node));
+        }
         return keys.contains("silent") ? silent(node) : question(node);
     }
 

@@ -30,7 +30,7 @@ final class Decisions {
     private static final String OPEN = "open";
     private static final String NONE = "none";
     static final String LIVE = "live";
-    private static final String FAMILY = "family";
+    static final String FAMILY = "family";
 
     private record Rule(Set<String> outcomes, Function<TalkDraft, String> answer) {}
 
@@ -39,7 +39,7 @@ final class Decisions {
             entry("age-said", Set.of(YES, NO), Decisions::ageSaid),
             entry(
                     "role",
-                    Set.of("myself", FAMILY, "returning", UNKNOWN),
+                    Set.of("myself", FAMILY, "returning", "looking", UNKNOWN),
                     talk -> talk.fact(Facts.ROLE).orElse(UNKNOWN)),
             entry("consent", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.CONSENT_A)),
             entry("sheet", Set.of(OPEN, NONE), talk -> talk.answers().isEmpty() ? NONE : OPEN),

@@ -5,6 +5,7 @@ import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
+import id.temani.flows.card.Card;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.definition.Known;
 import id.temani.flows.definition.Step;
@@ -16,8 +17,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Walks through the conversations of the flow files. */
 public final class DefinedFlowEngine implements FlowEngine {
@@ -59,9 +62,16 @@ public final class DefinedFlowEngine implements FlowEngine {
                 Decisions.outcomes(),
                 TextRules.names(),
                 parts.instruments().stream().map(Instrument::id).collect(Collectors.toSet()),
+                readable(parts),
                 Places.all(),
                 Prompts.TEXTS,
                 values);
+    }
+
+    private static Set<String> readable(EngineParts parts) {
+        return Stream.concat(
+                        Stream.of(Step.CHOSEN), parts.cards().all().stream().map(Card::id))
+                .collect(Collectors.toSet());
     }
 
     @Override

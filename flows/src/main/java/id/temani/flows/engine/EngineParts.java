@@ -1,6 +1,7 @@
 package id.temani.flows.engine;
 
 import id.temani.conversation.Vocabulary;
+import id.temani.flows.card.Cards;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.text.Texts;
@@ -24,6 +25,7 @@ public record EngineParts(
         Texts texts,
         Map<String, String> contacts,
         Units units,
+        Cards cards,
         List<Instrument> instruments,
         List<PathwayPolicy> policies,
         AnswerReader reader,

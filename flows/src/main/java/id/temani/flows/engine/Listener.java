@@ -67,11 +67,15 @@ final class Listener {
     }
 
     private void tapped(String asked, String code) {
-        if (walk.step() instanceof Step.Question question && walk.isAsked(asked) && prompts.offers(question, code)) {
+        if (walk.step() instanceof Step.Question question
+                && walk.isAsked(asked)
+                && prompts.offers(talk, question, code)) {
             choose(question, code);
         } else if (walk.step() instanceof Step.Questionnaire sheet
                 && questionnaires.tap(talk, sheet.instrument(), asked, code)) {
             answered(sheet.instrument());
+        } else if (walk.step() instanceof Step.Reading reading && isOpen(reading, asked, code)) {
+            inReading(reading, code);
         } else {
             walk.line("engine.old-button");
             walk.sayAgain();
@@ -80,7 +84,14 @@ final class Listener {
 
     /** Whether the silence before this message is what is answered, rather than the message. */
     private boolean brokeSilence(Optional<ResidentWord> word) {
-        if (talk.isLive() || talk.answers().isEmpty()) {
+        if (talk.isLive()) {
+            return false;
+        }
+        if (silence != Silence.SHORT && word.isEmpty() && walk.step() instanceof Step.Reading) {
+            walk.follow(LONG_SILENCE); // whoever holds the phone now need not see the page
+            return true;
+        }
+        if (talk.answers().isEmpty()) {
             return false;
         }
         if (silence == Silence.EXPIRED) {
@@ -124,6 +135,11 @@ final class Listener {
                     walk.follow(kept.isPresent() ? Step.ACCEPTED : Step.REFUSED);
                 }
                 yield !isWord;
+            }
+            case Step.Reading reading -> {
+                var code = reader.one(text, prompts.candidates(walk, reading), !talk.isLive());
+                code.ifPresent(known -> inReading(reading, known));
+                yield code.isPresent();
             }
             case Step.Silent silent -> false;
             case Step.Decision passing -> false;
@@ -174,6 +190,8 @@ final class Listener {
             walk.sayAgain();
         } else if (walk.step() instanceof Step.Questionnaire sheet) {
             inQuestionnaire(sheet.instrument(), word);
+        } else if (walk.step() instanceof Step.Reading reading) {
+            inReading(reading, event(word));
         } else {
             walk.follow(event(word));
         }
@@ -189,6 +207,22 @@ final class Listener {
         } else {
             walk.follow(event(goesBack ? ResidentWord.KEMBALI : word));
         }
+    }
+
+    /** Turns the page, or leads on from the card. */
+    private void inReading(Step.Reading reading, String event) {
+        talk.understood();
+        var turns = event.equals(Step.NEXT_PAGE) || event.equals(Step.PAGE_BEFORE);
+        if (turns && prompts.cardPages().turn(talk, reading, event)) {
+            walk.sayAgain();
+        } else {
+            walk.follow(event);
+        }
+    }
+
+    private boolean isOpen(Step.Reading reading, String asked, String code) {
+        var open = prompts.cardPages().open(talk, reading);
+        return prompts.asked(walk, open).equals(asked) && open.codes(reading).contains(code);
     }
 
     private void answered(String instrument) {

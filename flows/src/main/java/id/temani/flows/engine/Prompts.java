@@ -6,9 +6,8 @@ import id.temani.flows.definition.Step;
 import id.temani.flows.reading.Candidate;
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
-import id.temani.unit.Unit;
-import id.temani.unit.Units;
 import id.temani.wording.Choice;
+import id.temani.wording.Utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,11 +21,6 @@ import java.util.stream.Stream;
 
 /** Puts steps into words: the right variant of the text, the buttons under it. */
 final class Prompts {
-
-    /** The most units that are offered as choices; a list of WhatsApp has ten rows. */
-    private static final int MOST_UNITS = 9;
-
-    private static final int LONGEST_LABEL = 24;
 
     /** Texts that no step names. */
     static final Set<String> TEXTS = Set.of(
@@ -42,15 +36,20 @@ final class Prompts {
             "screen.several",
             "screen.done",
             "screen.old-answer",
-            "screen.old-skipped");
+            "screen.old-skipped",
+            "reading.header",
+            "shared.labels.lanjut",
+            "shared.labels.kembali");
 
     private final Texts texts;
-    private final Units units;
+    private final Catalogue catalogue;
+    private final CardPages cardPages;
     private final Map<Language, Map<String, String>> values = new EnumMap<>(Language.class);
 
     Prompts(EngineParts parts) {
         this.texts = parts.texts();
-        this.units = parts.units();
+        this.catalogue = new Catalogue(parts.units(), parts.cards());
+        this.cardPages = new CardPages(parts.cards());
         for (var language : Language.values()) {
             values.put(language, parts.values(language));
         }
@@ -61,17 +60,25 @@ final class Prompts {
     }
 
     String text(TalkDraft talk, String key, Map<String, String> more) {
-        var all = new HashMap<>(values.getOrDefault(talk.language(), Map.of()));
+        var all = new HashMap<>(known(talk));
         all.put(Facts.DETAIL, talk.fact(Facts.DETAIL).orElse(""));
         all.putAll(more);
         return texts.text(talk.language(), texts.variant(talk.language(), key, variants(talk)), all);
     }
 
+    private Map<String, String> known(TalkDraft talk) {
+        return values.getOrDefault(talk.language(), Map.of());
+    }
+
     /** The buttons of a question, in the order of the file; in a live talk with words to type, because digits are chat. */
     List<Choice> choices(Walk walk, Step.Question question) {
+        return choices(walk, walk.flow().question(walk.stepName()), codes(walk.talk(), question));
+    }
+
+    private List<Choice> choices(Walk walk, String asked, List<String> codes) {
         var choices = new ArrayList<Choice>();
-        for (var code : codes(question)) {
-            var payload = walk.flow().question(walk.stepName()) + ":" + code;
+        for (var code : codes) {
+            var payload = asked + ":" + code;
             var label = label(walk, code);
             choices.add(
                     walk.talk().isLive()
@@ -81,8 +88,41 @@ final class Prompts {
         return choices;
     }
 
+    /** The open page of a card: a neutral first line, the title on its first page, and what to do next. */
+    Utterance page(Walk walk, Step.Reading reading) {
+        var talk = walk.talk();
+        var open = cardPages.open(talk, reading);
+        var header = text(
+                talk,
+                "reading.header",
+                Map.of(
+                        "page", String.valueOf(open.number()),
+                        "pages", String.valueOf(open.card().pages().size())));
+        var title = open.isFirst() ? open.card().title().in(talk.language()) + "\n" : "";
+        return new Utterance(
+                header + "\n\n" + title + Texts.filled(open.place(), open.page().in(talk.language()), known(talk)),
+                choices(walk, asked(walk, open), open.codes(reading)));
+    }
+
+    CardPages cardPages() {
+        return cardPages;
+    }
+
+    /** Names the open page in the payload of its buttons. */
+    String asked(Walk walk, CardPages.Open open) {
+        return walk.flow().question(walk.stepName()) + "@" + open.place();
+    }
+
     List<Candidate> candidates(Walk walk, Step.Question question) {
-        return codes(question).stream()
+        return candidates(walk, codes(walk.talk(), question));
+    }
+
+    List<Candidate> candidates(Walk walk, Step.Reading reading) {
+        return candidates(walk, cardPages.open(walk.talk(), reading).codes(reading));
+    }
+
+    private List<Candidate> candidates(Walk walk, List<String> codes) {
+        return codes.stream()
                 .map(code -> Candidate.labelled(code, labels(walk, code)))
                 .toList();
     }
@@ -94,8 +134,8 @@ final class Prompts {
                 .toList();
     }
 
-    boolean offers(Step.Question question, String code) {
-        return codes(question).contains(code);
+    boolean offers(TalkDraft talk, Step.Question question, String code) {
+        return codes(talk, question).contains(code);
     }
 
     /** The exit that a chosen code takes. */
@@ -112,7 +152,8 @@ final class Prompts {
         return FlowDefinition.labelKeys(walk.flow(), walk.stepName(), code).stream()
                 .flatMap(key -> texts.find(language, texts.variant(language, key, variants(walk.talk()))).stream())
                 .findFirst()
-                .orElseGet(() -> unitLabel(code));
+                .or(() -> catalogue.label(language, code))
+                .orElseThrow(() -> new IllegalArgumentException("There is no label for choice " + code));
     }
 
     /** A family is addressed in another way; what a channel can see differs. */
@@ -122,27 +163,10 @@ final class Prompts {
                 .toList();
     }
 
-    private List<String> codes(Step.Question question) {
-        return question.source()
-                .map(source -> switch (source) {
-                    case UNITS ->
-                        Stream.concat(
-                                        units.all().stream()
-                                                .filter(Unit::active)
-                                                .map(unit -> unit.id().value())
-                                                .limit(MOST_UNITS),
-                                        question.choices().stream())
-                                .toList();
-                })
-                .orElse(question.choices());
-    }
-
-    private String unitLabel(String id) {
-        return units.all().stream()
-                .filter(unit -> unit.id().value().equals(id))
-                .map(unit -> unit.kelurahan() + ", " + unit.regency())
-                .map(name -> name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…")
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no label for choice " + id));
+    private List<String> codes(TalkDraft talk, Step.Question question) {
+        return Stream.concat(
+                        question.source().stream().flatMap(source -> catalogue.codes(source, talk).stream()),
+                        question.choices().stream())
+                .toList();
     }
 }

@@ -49,6 +49,7 @@ final class Speech {
             case Step.FreeText text ->
                 utter(walk, prompts.text(walk.talk(), text.arrival().say().orElseThrow()), List.of());
             case Step.Questionnaire sheet -> ask(walk, sheet.instrument());
+            case Step.Reading reading -> read(walk, reading);
             case Step.Silent silent -> utterLines();
             case Step.Decision passing -> throw new IllegalStateException("A decision does not wait");
             case Step.Passage passing -> throw new IllegalStateException("A passage does not wait");
@@ -86,6 +87,12 @@ final class Speech {
                 .of(talk, sheet, question, questionnaires.picked(talk, sheet), List.copyOf(lines));
         lines.clear();
         replies.add(new Utterance(withFooter(walk, asked.text(), false), asked.choices()));
+    }
+
+    /** A page is about as long as a message may be, so what else there is to say goes before it, in one of its own. */
+    private void read(Walk walk, Step.Reading reading) {
+        utterLines();
+        replies.add(prompts.page(walk, reading));
     }
 
     /** Everything collected so far and this text, as one message where that is short enough. */

@@ -208,6 +208,7 @@ final class Walk {
             case Step.Questionnaire waits -> Optional.empty();
             case Step.Question waits -> Optional.empty();
             case Step.FreeText waits -> Optional.empty();
+            case Step.Reading waits -> Optional.empty();
             case Step.Silent waits -> Optional.empty();
         };
     }

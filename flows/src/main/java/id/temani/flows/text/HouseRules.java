@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param longestAtAll characters of any message
  * @param beginning how many characters a locked screen may show
  * @param mayBeLonger beginnings of the keys of longer texts
+ * @param legalTerms names of the law that a legal card may use although they hold a word that is not used
  * @param never words that are not used at all
  * @param notAtTheBeginning words that are not used within the first characters
  */
@@ -20,11 +21,13 @@ public record HouseRules(
         int longestAtAll,
         int beginning,
         List<String> mayBeLonger,
+        List<String> legalTerms,
         List<String> never,
         List<String> notAtTheBeginning) {
 
     public HouseRules {
         mayBeLonger = List.copyOf(mayBeLonger);
+        legalTerms = List.copyOf(legalTerms);
         never = List.copyOf(never);
         notAtTheBeginning = List.copyOf(notAtTheBeginning);
     }
@@ -39,6 +42,7 @@ public record HouseRules(
                         "longest-at-all",
                         "beginning",
                         "may-be-longer",
+                        "legal-terms",
                         "never",
                         "not-at-the-beginning");
         root.at("source").text();
@@ -48,6 +52,7 @@ public record HouseRules(
                 root.at("longest-at-all").number(),
                 root.at("beginning").number(),
                 root.at("may-be-longer").texts(),
+                root.at("legal-terms").texts(),
                 root.at("never").texts(),
                 root.at("not-at-the-beginning").texts());
     }
@@ -66,6 +71,17 @@ public record HouseRules(
                 .map(word -> "says \"%s\"".formatted(word))
                 .or(() -> wordIn(message.substring(0, Math.min(beginning, message.length())), notAtTheBeginning)
                         .map(word -> "says \"%s\" within its first %d characters".formatted(word, beginning)));
+    }
+
+    /** The text without its legal terms, to be checked like any other. */
+    public String withoutLegalTerms(String text) {
+        var rest = text;
+        for (var term : legalTerms) {
+            rest = Pattern.compile(Pattern.quote(term), Pattern.CASE_INSENSITIVE)
+                    .matcher(rest)
+                    .replaceAll("…");
+        }
+        return rest;
     }
 
     private static Optional<String> wordIn(String text, List<String> words) {

@@ -61,10 +61,18 @@ public final class Texts implements Phrasebook {
     public String text(Language language, String key, Map<String, String> values) {
         var text = find(language, key)
                 .orElseThrow(() -> new IllegalArgumentException("There is no text " + key + " in " + language.code()));
+        return filled("Text " + key, text, values);
+    }
+
+    /**
+     * @param name what complaints call the text
+     * @throws IllegalArgumentException when a placeholder of it has no value
+     */
+    public static String filled(String name, String text, Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             var value = values.get(found.group(1));
             if (value == null) {
-                throw new IllegalArgumentException("Text %s needs a value for %s".formatted(key, found.group()));
+                throw new IllegalArgumentException("%s needs a value for %s".formatted(name, found.group()));
             }
             return Matcher.quoteReplacement(value);
         });

@@ -108,7 +108,13 @@ class FlowReaderTest {
         var known = DefinedFlowEngine.known(parts);
         var flow = reader.read("hello.yaml", HELLO.replace(right, wrong));
         var alone = new Known(
-                known.decisions(), known.textRules(), known.instruments(), Set.of(), Set.of(), known.values());
+                known.decisions(),
+                known.textRules(),
+                known.instruments(),
+                known.cards(),
+                Set.of(),
+                Set.of(),
+                known.values());
         assertThatThrownBy(() -> FlowChecks.check(List.of(flow), Hello.texts(), alone))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(complaint);

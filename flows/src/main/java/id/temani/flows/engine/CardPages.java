@@ -1,0 +1,84 @@
+package id.temani.flows.engine;
+
+import id.temani.flows.card.Card;
+import id.temani.flows.card.Cards;
+import id.temani.flows.definition.Step;
+import id.temani.screening.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Cards as a talk reads them: which one, and at which page it is open. */
+record CardPages(Cards cards) {
+
+    /** The topic chosen last. */
+    static final String TOPIC = "topic";
+
+    /** The card chosen or found last. */
+    static final String CARD = "card";
+
+    /** The card that is open and its page, {@code stimulants.2}; another card begins at its first page. */
+    static final String PAGE = "page";
+
+    /** What is open: {@code number} counts from 1. */
+    record Open(Card card, int number) {
+
+        Wording page() {
+            return card.pages().get(number - 1);
+        }
+
+        boolean isFirst() {
+            return number == 1;
+        }
+
+        boolean isLast() {
+            return number == card.pages().size();
+        }
+
+        /** Names card and page in the payload of a button, so that a second tap on it turns no second page. */
+        String place() {
+            return card.id() + "." + number;
+        }
+
+        /** The words or buttons that are offered under this page. */
+        List<String> codes(Step.Reading reading) {
+            var turning = Stream.of(Step.NEXT_PAGE, Step.PAGE_BEFORE);
+            return isLast() ? reading.choices() : turning.toList();
+        }
+    }
+
+    Open open(TalkDraft talk, Step.Reading reading) {
+        var card = card(talk, reading);
+        var number = talk.fact(PAGE)
+                .filter(place -> place.startsWith(card.id() + "."))
+                .map(place -> Integer.parseInt(place.substring(card.id().length() + 1)))
+                .filter(page -> page <= card.pages().size())
+                .orElse(1);
+        return new Open(card, number);
+    }
+
+    /** Turns a page; false at the cover. */
+    boolean turn(TalkDraft talk, Step.Reading reading, String event) {
+        var open = open(talk, reading);
+        var forward = event.equals(Step.NEXT_PAGE);
+        if (forward ? open.isLast() : open.isFirst()) {
+            return false;
+        }
+        talk.remember(PAGE, new Open(open.card(), open.number() + (forward ? 1 : -1)).place());
+        return true;
+    }
+
+    /** Opens a card that was found, at its beginning. */
+    void take(TalkDraft talk, String cardId) {
+        talk.remember(CARD, cardId);
+        cards.card(cardId).ifPresent(card -> talk.remember(TOPIC, card.topic()));
+        talk.forget(PAGE);
+    }
+
+    /** A card that is no longer there makes way for the first one. */
+    private Card card(TalkDraft talk, Step.Reading reading) {
+        var named = reading.card().equals(Step.CHOSEN) ? talk.fact(CARD).orElse("") : reading.card();
+        return cards.card(named)
+                .filter(Card::mayBeShown)
+                .orElseGet(() -> cards.shownTo(Catalogue.audience(talk)).getFirst());
+    }
+}
