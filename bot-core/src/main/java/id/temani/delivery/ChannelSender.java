@@ -3,6 +3,7 @@ package id.temani.delivery;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Role;
+import java.util.List;
 
 /** Sends on one channel. Thread-safe; blocks until the platform answered or a time-out of at most 20 s is over. */
 public interface ChannelSender {
@@ -19,10 +20,10 @@ public interface ChannelSender {
     DeliveryOutcome send(Claim claim);
 
     /**
-     * Takes a message back from the person's phone as far as the platform allows. Best effort, at most once; what cannot
-     * be deleted stays.
+     * Takes messages back from the person's phone as far as the platform allows. Best effort; what cannot be deleted
+     * stays.
      */
-    void delete(ChannelAddress chat, ProviderId message);
+    void delete(ChannelAddress chat, List<ProviderId> messages);
 
     /** Somebody's role changed: a platform with a menu of commands shows theirs. Best effort. */
     default void roleChanged(ChannelAddress chat, Role role) {}

@@ -186,7 +186,7 @@ class PostmanUnderLoadTest {
             }
 
             @Override
-            public void delete(ChannelAddress chat, ProviderId message) {}
+            public void delete(ChannelAddress chat, List<ProviderId> messages) {}
         };
         var soon = CompletableFuture.delayedExecutor(2, TimeUnit.MILLISECONDS, threads);
         return new Postman(outbox, List.of(sender), new RecordedNews(), clock, threads, soon, 64);

@@ -56,7 +56,7 @@ final class ScriptedSender implements ChannelSender {
     }
 
     @Override
-    public void delete(ChannelAddress chat, ProviderId message) {
+    public void delete(ChannelAddress chat, List<ProviderId> messages) {
         throw new UnsupportedOperationException("Nothing here deletes");
     }
 }

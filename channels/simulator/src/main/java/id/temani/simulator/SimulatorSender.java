@@ -6,6 +6,7 @@ import id.temani.delivery.DeliveryOutcome;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import java.util.List;
 
 /**
  * Puts messages on the screens of simulated phones. A phone that this node does not know (another node's, or from
@@ -39,7 +40,7 @@ final class SimulatorSender implements ChannelSender {
     }
 
     @Override
-    public void delete(ChannelAddress chat, ProviderId message) {
-        screens.find(chat).ifPresent(screen -> screen.remove(message.value()));
+    public void delete(ChannelAddress chat, List<ProviderId> messages) {
+        screens.find(chat).ifPresent(screen -> messages.forEach(message -> screen.remove(message.value())));
     }
 }

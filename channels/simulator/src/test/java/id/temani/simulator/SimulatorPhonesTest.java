@@ -181,7 +181,7 @@ class SimulatorPhonesTest {
         wire.write("rahasia");
         var ids = onScreen().stream().map(Bubble::id).toList();
 
-        ids.forEach(id -> sender.delete(wire.phone().address(), new ProviderId(id)));
+        sender.delete(wire.phone().address(), ids.stream().map(ProviderId::new).toList());
 
         assertThat(wire.look()).doesNotContain("rahasia").contains("\"ids\":[]");
     }

@@ -9,6 +9,7 @@ import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.wording.Utterance;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SimulatorSenderTest {
@@ -47,7 +48,7 @@ class SimulatorSenderTest {
 
     @Test
     void deletingWhatIsNotThereDoesNothing() {
-        sender.delete(PHONE, new ProviderId("unknown"));
+        sender.delete(PHONE, List.of(new ProviderId("unknown")));
 
         assertThat(screens.size()).isZero();
     }

@@ -22,13 +22,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
@@ -36,8 +32,6 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  * answer is sent once more and then given up.
  */
 public final class TelegramSender implements ChannelSender {
-
-    private static final Logger log = LoggerFactory.getLogger(TelegramSender.class);
 
     /** The longest a message waits here for its turn; a longer wait belongs into the outbox. */
     static final Duration MOST_WAIT = Duration.ofSeconds(2);
@@ -48,6 +42,7 @@ public final class TelegramSender implements ChannelSender {
     private final Semaphore places = new Semaphore(TelegramConnection.SIDE_BY_SIDE, true);
     private final TelegramClient client;
     private final TelegramCommands commands;
+    private final Deletions deletions;
     private final SendPace pace;
     private final SendOutcomes outcomes;
     private final Clock clock;
@@ -59,6 +54,7 @@ public final class TelegramSender implements ChannelSender {
     TelegramSender(TelegramClient client, TelegramLimits limits, TelegramHealth health, Clock clock, Pauser pauser) {
         this.client = client;
         this.commands = new TelegramCommands(client);
+        this.deletions = new Deletions(client, pauser);
         this.pace = new SendPace(limits);
         this.outcomes = new SendOutcomes(health, clock);
         this.clock = clock;
@@ -188,35 +184,7 @@ public final class TelegramSender implements ChannelSender {
      * known.
      */
     @Override
-    public void delete(ChannelAddress chat, ProviderId message) {
-        try {
-            if (!deleted(chat, message)) {
-                deleted(chat, message);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Returns false when Telegram wants it asked again; the wait for that is over then. */
-    private boolean deleted(ChannelAddress chat, ProviderId message) throws InterruptedException {
-        try {
-            var method = DeleteMessage.builder()
-                    .chatId(chat.value())
-                    .messageId(Integer.valueOf(message.value()))
-                    .build();
-            client.execute(method);
-            return true;
-        } catch (TelegramApiRequestException e) {
-            if (Refusals.code(e) == 429 && SendOutcomes.retryAfter(e).compareTo(WHOLE_SEND) < 0) {
-                pauser.pause(SendOutcomes.retryAfter(e));
-                return false;
-            }
-            log.debug("A message was not deleted: {}", Refusals.described(e));
-            return true;
-        } catch (TelegramApiException | RuntimeException e) {
-            log.debug("A message was not deleted: {}", Refusals.described(e));
-            return true;
-        }
+    public void delete(ChannelAddress chat, List<ProviderId> messages) {
+        deletions.delete(chat.value(), messages);
     }
 }

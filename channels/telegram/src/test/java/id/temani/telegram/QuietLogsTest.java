@@ -65,10 +65,10 @@ class QuietLogsTest {
                 fault(Fault.EMPTY_RESPONSE),
                 fault(Fault.MALFORMED_RESPONSE_CHUNK))) {
             telegram.answer("sendMessage", answer);
-            telegram.answer("deleteMessage", answer);
+            telegram.answer("deleteMessages", answer);
             telegram.answer("setMyCommands", answer);
             sender.send(Claims.to(CHAT, CANARY));
-            sender.delete(new ChannelAddress(Channel.TELEGRAM, CHAT), new ProviderId("1"));
+            sender.delete(new ChannelAddress(Channel.TELEGRAM, CHAT), List.of(new ProviderId("1")));
             new TelegramCommands(connection.client()).show(new ChannelAddress(Channel.TELEGRAM, CHAT), Role.AGENT);
         }
     }

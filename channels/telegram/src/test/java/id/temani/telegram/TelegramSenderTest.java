@@ -23,6 +23,8 @@ import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TelegramSenderTest {
+
+    private static final ChannelAddress CHAT = new ChannelAddress(Channel.TELEGRAM, "5");
+    private static final IntFunction<ProviderId> DELETABLE = id -> new ProviderId(String.valueOf(id));
 
     private final FakeTelegram telegram = new FakeTelegram();
     private final TelegramConnection connection = telegram.connection();
@@ -248,22 +253,34 @@ class TelegramSenderTest {
     }
 
     @Test
-    void deletesAMessage() {
-        sender.delete(new ChannelAddress(Channel.TELEGRAM, "5"), new ProviderId("77"));
+    void deletesAHundredMessagesAtOnce() {
+        sender.delete(CHAT, IntStream.rangeClosed(1, 130).mapToObj(DELETABLE).toList());
 
-        var call = telegram.calls("deleteMessage").getFirst();
-        assertThat(call.path("chat_id").asText()).isEqualTo("5");
-        assertThat(call.path("message_id").asInt()).isEqualTo(77);
+        var calls = telegram.calls("deleteMessages");
+        assertThat(calls).extracting(call -> call.path("chat_id").asText()).containsOnly("5");
+        assertThat(calls).extracting(call -> call.path("message_ids").size()).containsExactly(100, 30);
+        assertThat(calls.getLast().path("message_ids").get(29).asInt()).isEqualTo(130);
+    }
+
+    @Test
+    void deletesTheOthersOneByOneWhenOneCannotBeDeleted() {
+        telegram.answerInTurn("deleteMessages", error(400, "Bad Request: message can't be deleted"));
+
+        sender.delete(CHAT, IntStream.rangeClosed(1, 3).mapToObj(DELETABLE).toList());
+
+        assertThat(telegram.calls("deleteMessages"))
+                .extracting(call -> call.path("message_ids").toString())
+                .containsExactly("[1,2,3]", "[1]", "[2]", "[3]");
     }
 
     @Test
     void deletesAgainWhenTelegramWasBusyAndNeverThrows() {
-        telegram.answerInTurn("deleteMessage", tooMany(4), error(400, "Bad Request: message can't be deleted"));
+        telegram.answerInTurn("deleteMessages", tooMany(4), error(400, "Bad Request: message can't be deleted"));
 
-        sender.delete(new ChannelAddress(Channel.TELEGRAM, "5"), new ProviderId("77"));
-        sender.delete(new ChannelAddress(Channel.TELEGRAM, "5"), new ProviderId("not a number"));
+        sender.delete(CHAT, List.of(new ProviderId("77")));
+        sender.delete(CHAT, List.of(new ProviderId("not a number")));
 
-        assertThat(telegram.count("deleteMessage")).isEqualTo(2);
+        assertThat(telegram.count("deleteMessages")).isEqualTo(2);
         assertThat(clock.instant()).isEqualTo(new MovableClock().instant().plusSeconds(4));
     }
 }

@@ -175,7 +175,11 @@ public final class WhatsAppSender implements ChannelSender {
 
     /** Nothing can be taken back from a phone on WhatsApp; what is deleted is Twilio's copy. */
     @Override
-    public void delete(ChannelAddress chat, ProviderId message) {
+    public void delete(ChannelAddress chat, List<ProviderId> messages) {
+        messages.forEach(this::delete);
+    }
+
+    private void delete(ProviderId message) {
         if (account.delete(message) == TwilioAccount.Deletion.LATER) {
             disposal.of(message, clock.instant().plus(TwilioHousekeeping.PAUSE));
         }

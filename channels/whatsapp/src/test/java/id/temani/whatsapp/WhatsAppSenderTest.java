@@ -195,14 +195,14 @@ class WhatsAppSenderTest {
 
     @Test
     void deletesTwiliosCopyAndComesBackWhenItIsRefused() {
-        twilio.sender().delete(FakeTwilio.SARI, new ProviderId("SM7"));
+        twilio.sender().delete(FakeTwilio.SARI, List.of(new ProviderId("SM7")));
         twilio.server().verify(1, deleteRequestedFor(urlPathEqualTo(FakeTwilio.resource("SM7"))));
         assertThat(twilio.leftovers().due(twilio.clock().instant().plus(Duration.ofDays(1)), 9))
                 .isEmpty();
 
         twilio.server()
                 .stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
-        twilio.sender().delete(FakeTwilio.SARI, new ProviderId("SM7"));
+        twilio.sender().delete(FakeTwilio.SARI, List.of(new ProviderId("SM7")));
         assertThat(twilio.leftovers().due(twilio.clock().instant().plus(TwilioHousekeeping.PAUSE), 9))
                 .containsExactly(new ProviderId("SM7"));
     }

@@ -34,6 +34,9 @@ record Settings(
         int people,
         int kills) {
 
+    /** As the README tells operators to start it; besides {@code -Xmx512m}, which is always set. */
+    private static final String SMALL = "-XX:+UseSerialGC,-Xms64m";
+
     private static final Set<String> NAMES = Set.of(
             "residents",
             "warm-up",
@@ -65,7 +68,7 @@ record Settings(
                 Boolean.parseBoolean(given.getOrDefault("erasing", "true")),
                 seconds(given.getOrDefault("pgbench", "15")),
                 Integer.parseInt(given.getOrDefault("closed-cases", "0")),
-                given.getOrDefault("java", ""),
+                given.getOrDefault("java", SMALL),
                 Integer.parseInt(given.getOrDefault("people", "200")),
                 Integer.parseInt(given.getOrDefault("kills", "20")));
     }

@@ -3,9 +3,11 @@ package id.temani.app.intake;
 import id.temani.conversation.Conversations.Shown;
 import id.temani.delivery.ChannelSender;
 import id.temani.delivery.Postman;
+import id.temani.delivery.ProviderId;
 import id.temani.desk.Receipt;
 import id.temani.desk.Receipt.NewRole;
 import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +55,9 @@ public final class CommittedTurns {
     }
 
     private void delete(List<Shown> messages) {
-        if (!messages.isEmpty()) {
-            background.execute(() -> messages.forEach(this::delete));
-        }
+        messages.stream()
+                .collect(Collectors.groupingBy(Shown::chat, Collectors.mapping(Shown::message, Collectors.toList())))
+                .forEach((chat, ids) -> background.execute(() -> delete(chat, ids)));
     }
 
     private void showCommands(NewRole whose) {
@@ -65,15 +67,15 @@ public final class CommittedTurns {
         }
     }
 
-    private void delete(Shown message) {
-        var sender = senders.get(message.chat().channel());
+    private void delete(ChannelAddress chat, List<ProviderId> messages) {
+        var sender = senders.get(chat.channel());
         if (sender == null) {
             return;
         }
         try {
-            sender.delete(message.chat(), message.message());
+            sender.delete(chat, messages);
         } catch (RuntimeException e) {
-            log.warn("A message stayed on a phone: {}", e.getClass().getSimpleName());
+            log.warn("Messages stayed on a phone: {}", e.getClass().getSimpleName());
         }
     }
 

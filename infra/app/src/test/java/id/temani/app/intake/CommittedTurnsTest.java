@@ -60,8 +60,8 @@ class CommittedTurnsTest {
         }
 
         @Override
-        public void delete(ChannelAddress chat, ProviderId message) {
-            story.add("delete " + message.value());
+        public void delete(ChannelAddress chat, List<ProviderId> messages) {
+            messages.forEach(message -> story.add("delete " + message.value()));
         }
     };
 

@@ -108,7 +108,7 @@ public final class JdbcConversations implements Conversations {
             ), shown as (
                 insert into shown_message (id, conversation_id, sealed_id, shown_at)
                 select :shownId, :id, sealed_id, :now
-                  from (select :sealedShown::bytea as sealed_id)
+                  from (select :sealedShown::bytea as sealed_id) as theirs
                  where sealed_id is not null
             ),
             """;
