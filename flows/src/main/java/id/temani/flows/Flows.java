@@ -40,6 +40,7 @@ public final class Flows {
             "texts/id.yaml",
             "texts/en.yaml",
             "words.yaml",
+            "slang.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
             "instruments/assist-3.1/instrument.yaml",
@@ -84,7 +85,7 @@ public final class Flows {
                 cards(),
                 List.of(assist),
                 List.of(PolicyFiles.bundled("default", assist)),
-                words.answers(),
+                words.answers("slang.yaml", Resources.read("slang.yaml")),
                 vocabulary);
         var known = DefinedFlowEngine.known(parts);
         FlowChecks.check(parts.flows(), parts.texts(), known);

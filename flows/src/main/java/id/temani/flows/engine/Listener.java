@@ -5,6 +5,7 @@ import id.temani.conversation.Vocabulary;
 import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
+import id.temani.flows.reading.Manner;
 import id.temani.safety.Danger;
 import id.temani.screening.AnswerSheet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Listener {
     private boolean read(String text) {
         return switch (walk.step()) {
             case Step.Question question -> {
-                var code = reader.one(text, prompts.candidates(walk, question), !talk.isLive());
+                var code = reader.one(text, prompts.candidates(walk, question), manner());
                 code.ifPresent(known -> choose(question, known));
                 yield code.isPresent();
             }
@@ -137,7 +138,7 @@ final class Listener {
                 yield !isWord;
             }
             case Step.Reading reading -> {
-                var code = reader.one(text, prompts.candidates(walk, reading), !talk.isLive());
+                var code = reader.one(text, prompts.candidates(walk, reading), manner());
                 code.ifPresent(known -> inReading(reading, known));
                 yield code.isPresent();
             }
@@ -259,6 +260,11 @@ final class Listener {
                 && !walk.isAsked(asked)) {
             walk.standAt(flow.at(name));
         }
+    }
+
+    /** Where danger is talked about, nothing is guessed from a word that only often means it. */
+    private Manner manner() {
+        return new Manner(talk.language(), !talk.isLive(), walk.flow().aside());
     }
 
     private static String event(ResidentWord word) {

@@ -3,6 +3,8 @@ package id.temani.flows.engine;
 import id.temani.conversation.Facts;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Candidate;
+import id.temani.flows.reading.Manner;
+import id.temani.flows.reading.Reading;
 import id.temani.resident.Language;
 import id.temani.screening.Answer;
 import id.temani.screening.AnswerSheet;
@@ -173,13 +175,16 @@ final class Questionnaires {
         var candidates = question.options().stream()
                 .map(option -> candidate(option, talk.language()))
                 .toList();
+        var manner = new Manner(talk.language(), !talk.isLive(), false);
         var codes = question.kind() == Question.Kind.MULTI
-                ? reader.several(text, candidates)
-                : reader.one(text, candidates, !talk.isLive()).map(Set::of);
+                ? (reader.several(text, candidates, manner) instanceof Reading.Understood(var several)
+                        ? Optional.of(several)
+                        : Optional.<Set<String>>empty())
+                : reader.one(text, candidates, manner).map(Set::of);
         return codes.filter(question::accepts);
     }
 
-    private static Candidate candidate(Option option, Language language) {
+    static Candidate candidate(Option option, Language language) {
         var labels = List.of(option.label().in(language), option.title().in(language));
         return Candidate.labelled(option.code(), labels).excludingOthers(option.alone());
     }

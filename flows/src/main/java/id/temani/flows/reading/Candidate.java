@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * One answer that typed words may mean.
  *
- * @param names what it may be called, besides its number; as {@link Tokens#line} makes them
+ * @param names what it may be called, besides its number; as {@link Spelling#lines} makes them
  * @param alone whether it excludes all others in a list ("none of these")
  */
 public record Candidate(String code, List<String> names, boolean alone) {
@@ -33,8 +33,8 @@ public record Candidate(String code, List<String> names, boolean alone) {
 
     private static List<String> called(String label) {
         return Stream.concat(Stream.of(label), Stream.of(PARTS.split(label)))
-                .map(Tokens::line)
-                .filter(name -> !name.isEmpty())
+                .flatMap(part -> Spelling.lines(part).stream())
+                .distinct()
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.temani.flows.reading;
 import id.temani.conversation.Vocabulary;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The command words of a file. A word counts only as the whole message. */
@@ -22,6 +23,11 @@ final class CommandWords implements Vocabulary {
         this.resident = Map.copyOf(resident);
         this.agent = Map.copyOf(agent);
         this.coordinator = Map.copyOf(coordinator);
+    }
+
+    /** The words of residents, as people spell them. */
+    Set<String> residentSpellings() {
+        return resident.keySet();
     }
 
     @Override

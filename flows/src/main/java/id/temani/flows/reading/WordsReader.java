@@ -3,12 +3,13 @@ package id.temani.flows.reading;
 import id.temani.conversation.Vocabulary;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
+import id.temani.resident.Language;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the file of words that people type: commands of each role, and words that answer questions. */
 public final class WordsReader {
@@ -22,28 +23,37 @@ public final class WordsReader {
     }
 
     public Vocabulary vocabulary() {
+        return commands();
+    }
+
+    private CommandWords commands() {
         return new CommandWords(
                 words("resident", Vocabulary.ResidentWord.class),
                 words("agent", Vocabulary.AgentWord.class),
                 words("coordinator", Vocabulary.CoordinatorWord.class));
     }
 
-    public AnswerReader answers() {
-        var node = root.at("replies")
-                .only("yes", "no", "fillers", "earlier", "numbers", "number-prefixes", "all", "and", "codes");
-        var codes = node.at("codes").only("yes", "no", "earlier");
-        return new AnswerReader(new Replies(
-                words(node.at("yes")),
-                words(node.at("no")),
-                words(node.at("fillers")),
-                words(node.at("earlier")),
-                numbers(node.at("numbers")),
-                words(node.at("number-prefixes")),
-                words(node.at("all")),
-                words(node.at("and")),
-                Set.copyOf(codes.at("yes").texts()),
-                Set.copyOf(codes.at("no").texts()),
-                Set.copyOf(codes.at("earlier").texts())));
+    /**
+     * @param slang the content of the file of what people call substances
+     * @throws id.temani.flows.yaml.UnreadableFile when one of the files breaks a rule
+     */
+    public AnswerReader answers(String slangFile, String slang) {
+        var words = new SlangReader(slangFile, slang).read();
+        var reader = new RepliesReader(root.at("replies"));
+        var replies = new EnumMap<Language, Replies>(Language.class);
+        var known = new HashSet<String>(words.lookalikes());
+        known.addAll(words.sure().keySet());
+        known.addAll(words.unsure().keySet());
+        var together = new HashSet<String>(words.dealing());
+        var commands = commands().residentSpellings();
+        known.addAll(commands);
+        for (var language : Language.values()) {
+            var said = reader.in(language);
+            replies.put(language, said);
+            known.addAll(said.names().keySet());
+            together.addAll(RepliesReader.together(said));
+        }
+        return new AnswerReader(replies, new Spelling(known, together), words, commands);
     }
 
     private <E extends Enum<E>> Map<String, E> words(String role, Class<E> type) {
@@ -65,19 +75,5 @@ public final class WordsReader {
             }
         }
         return words;
-    }
-
-    private static Set<String> words(YamlNode node) {
-        var words = new HashSet<String>();
-        node.texts().forEach(word -> words.add(Tokens.line(word)));
-        return words;
-    }
-
-    private static Map<String, Integer> numbers(YamlNode node) {
-        var numbers = new HashMap<String, Integer>();
-        node.entries()
-                .forEach((number, words) -> words.texts()
-                        .forEach(word -> numbers.put(Tokens.line(word), words.here(() -> Integer.parseInt(number)))));
-        return numbers;
     }
 }

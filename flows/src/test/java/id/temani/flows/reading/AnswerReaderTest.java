@@ -3,6 +3,7 @@ package id.temani.flows.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.flows.Flows;
+import id.temani.resident.Language;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerReaderTest {
 
+    private static final Manner ORDINARY = Manner.ordinary(Language.INDONESIAN);
     private static final List<Candidate> YES_NO = List.of(named("yes", "Ya"), named("no", "Tidak"));
     private static final List<Candidate> RECENCY = List.of(
             named("NEVER", "Tidak pernah"),
@@ -42,7 +44,7 @@ class AnswerReaderTest {
                 "ya deh"
             })
     void agreesInManyTongues(String typed) {
-        assertThat(reader.one(typed, YES_NO, true)).contains("yes");
+        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains("yes");
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class AnswerReaderTest {
                 "enggak kok"
             })
     void declinesInManyTongues(String typed) {
-        assertThat(reader.one(typed, YES_NO, true)).contains("no");
+        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains("no");
     }
 
     @ParameterizedTest
@@ -99,13 +101,13 @@ class AnswerReaderTest {
             strings = {"iya tidak", "ya enggak lah", "ganja", "yuk", "tidur", "kadang", "entah", "2x seminggu", "", "?"
             })
     void asksAgainRatherThanGuess(String typed) {
-        assertThat(reader.one(typed, YES_NO, true)).isEmpty();
+        assertThat(reader.one(typed, YES_NO, ORDINARY)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kadang", "kadang2", "jarang", "sering", "2x seminggu", "3 bulan", "pernah", "9", "0"})
     void howOftenIsNotGuessed(String typed) {
-        assertThat(reader.one(typed, FREQUENCY, true)).isEmpty();
+        assertThat(reader.one(typed, FREQUENCY, ORDINARY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,21 +117,21 @@ class AnswerReaderTest {
         "tiap minggu, WEEKLY", "TIAP MINGGU, WEEKLY", "gak pernah, NEVER", "belum, NEVER", "tidak pernah, NEVER"
     })
     void numbersComeInManyShapes(String typed, String code) {
-        assertThat(reader.one(typed, FREQUENCY, true)).contains(code);
+        assertThat(reader.one(typed, FREQUENCY, ORDINARY)).contains(code);
     }
 
     @Test
     void whereDigitsAreChatTheyAnswerNothing() {
-        assertThat(reader.one("1", YES_NO, false)).isEmpty();
-        assertThat(reader.one("ya", YES_NO, false)).contains("yes");
+        assertThat(reader.one("1", YES_NO, ORDINARY.withoutNumbers())).isEmpty();
+        assertThat(reader.one("ya", YES_NO, ORDINARY.withoutNumbers())).contains("yes");
     }
 
     @Test
     void longAgoIsKeptApartFromRecently() {
-        assertThat(reader.one("pernah sih dulu", RECENCY, true)).contains("EARLIER");
-        assertThat(reader.one("pernah sih dulu", YES_NO, true)).contains("yes");
-        assertThat(reader.one("pernah", RECENCY, true)).isEmpty();
-        assertThat(reader.one("belum pernah", RECENCY, true)).contains("NEVER");
+        assertThat(reader.one("pernah sih dulu", RECENCY, ORDINARY)).contains("EARLIER");
+        assertThat(reader.one("pernah sih dulu", YES_NO, ORDINARY)).contains("yes");
+        assertThat(reader.one("pernah", RECENCY, ORDINARY)).isEmpty();
+        assertThat(reader.one("belum pernah", RECENCY, ORDINARY)).contains("NEVER");
     }
 
     @ParameterizedTest
@@ -144,24 +146,30 @@ class AnswerReaderTest {
                 "rokok ganja sama shabu"
             })
     void severalAnswersAtOnce(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES)).contains(Set.of("tobacco", "cannabis", "stimulants"));
+        assertThat(reader.several(typed, SUBSTANCES, ORDINARY))
+                .isEqualTo(understood("tobacco", "cannabis", "stimulants"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tidak ada", "gak ada semua", "gak ada", "6", "tidak ada satu pun", "tidak"})
     void noneOfThem(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES)).contains(Set.of("NONE"));
+        assertThat(reader.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(understood("NONE"));
     }
 
     @Test
     void allOfThemLeavesOutNone() {
-        assertThat(reader.several("semua", SUBSTANCES).orElseThrow()).hasSize(5).doesNotContain("NONE");
+        assertThat(reader.several("semua", SUBSTANCES, ORDINARY))
+                .isEqualTo(understood("tobacco", "alcohol", "cannabis", "cocaine", "stimulants"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1, 12", "ganja dan entah", "kadang", "hmm"})
     void oneUnclearItemMakesTheListUnclear(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES)).isEmpty();
+        assertThat(reader.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(new Reading.Unclear());
+    }
+
+    private static Reading understood(String... codes) {
+        return new Reading.Understood(Set.of(codes));
     }
 
     private static Candidate named(String code, String label) {
