@@ -24,6 +24,10 @@ public final class Facts {
     public static final String GENDER = "gender";
     /** {@code now} or {@code later}. */
     public static final String WHEN = "when";
+    /** Where somebody comes from after treatment: a name of {@code Aftercare.Origin} in lower case. */
+    public static final String AFTERCARE_ORIGIN = "aftercare-origin";
+    /** What they hope for: a name of {@code Aftercare.Hope} in lower case. */
+    public static final String AFTERCARE_HOPE = "aftercare-hope";
     /** {@code low}, {@code moderate}, {@code high} or {@code incomplete}; absent before a finished screening. */
     public static final String BAND = "band";
     /** The result per substance in words; for the person, and for the agent only once shared. */

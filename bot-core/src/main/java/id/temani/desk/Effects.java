@@ -4,6 +4,7 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.Effect;
 import id.temani.conversation.Facts;
 import id.temani.conversation.Talk;
+import id.temani.handoff.Aftercare;
 import id.temani.handoff.Asking;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
@@ -115,18 +116,33 @@ public final class Effects {
                 new Wishes(
                         fact(talk, Facts.AREA, Wishes.Area.class, Wishes.Area.ANY),
                         fact(talk, Facts.GENDER, Wishes.Gender.class, Wishes.Gender.ANY),
-                        fact(talk, Facts.WHEN, Wishes.When.class, Wishes.When.NOW)),
+                        fact(talk, Facts.WHEN, Wishes.When.class, Wishes.When.NOW),
+                        aftercare(talk)),
                 safety.urgent(visit.id(), visit.now()),
                 talk.fact(Facts.BAND));
     }
 
+    /** Only of somebody who came in by that door: who changed their mind about it did not agree to show it. */
+    private static Aftercare aftercare(Talk talk) {
+        return fact(talk, Facts.ROLE, Handoff.Door.class)
+                        .filter(Handoff.Door.RETURNING::equals)
+                        .isPresent()
+                ? new Aftercare(
+                        fact(talk, Facts.AFTERCARE_ORIGIN, Aftercare.Origin.class),
+                        fact(talk, Facts.AFTERCARE_HOPE, Aftercare.Hope.class))
+                : Aftercare.NONE;
+    }
+
     /** A fact is one of the names of {@code type} in lower case; anything else is {@code otherwise}. */
     private static <E extends Enum<E>> E fact(Talk talk, String name, Class<E> type, E otherwise) {
+        return fact(talk, name, type).orElse(otherwise);
+    }
+
+    private static <E extends Enum<E>> Optional<E> fact(Talk talk, String name, Class<E> type) {
         return talk.fact(name).stream()
                 .flatMap(value -> Arrays.stream(type.getEnumConstants())
                         .filter(one -> one.name().equalsIgnoreCase(value)))
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
     }
 
     /** The unit of the poster or of the person's choice; without one the first of the directory takes care. */

@@ -54,7 +54,7 @@ public final class OfferCards {
                 Map.of(
                         "alias", taken.alias().toString(),
                         "number", Integer.toString(taken.number()),
-                        "door", phrases.text(language, door(taken.door())),
+                        "door", door(taken, language),
                         "band", phrases.text(language, band(taken.band())),
                         "wishes", wishes(taken, language),
                         "detail", taken.detail().orElse("–")));
@@ -133,6 +133,38 @@ public final class OfferCards {
                     case INDONESIAN -> Line.LANGUAGE_ID;
                     case ENGLISH -> Line.LANGUAGE_EN;
                 });
+    }
+
+    /** By which door, and what somebody who comes back said about it. */
+    private String door(Handoff taken, Language language) {
+        var aftercare = taken.wishes().aftercare();
+        var said = Stream.concat(
+                        aftercare.origin().map(OfferCards::origin).stream(),
+                        aftercare.hope().map(OfferCards::hope).stream())
+                .map(line -> ", " + phrases.text(language, line))
+                .collect(Collectors.joining());
+        return phrases.text(language, door(taken.door())) + said;
+    }
+
+    private static Line origin(Aftercare.Origin origin) {
+        return switch (origin) {
+            case SIL -> Line.FROM_SIL;
+            case PBM -> Line.FROM_PBM;
+            case CLINIC -> Line.FROM_CLINIC;
+            case CENTRE -> Line.FROM_CENTRE;
+            case OTHER -> Line.FROM_ELSEWHERE;
+        };
+    }
+
+    private static Line hope(Aftercare.Hope hope) {
+        return switch (hope) {
+            case LISTEN -> Line.HOPES_LISTEN;
+            case PLAN -> Line.HOPES_PLAN;
+            case GROUP -> Line.HOPES_GROUP;
+            case FAMILY -> Line.HOPES_FAMILY;
+            case ACTIVITY -> Line.HOPES_ACTIVITY;
+            case OTHER -> Line.HOPES_SOMETHING_ELSE;
+        };
     }
 
     private static Line door(Handoff.Door door) {

@@ -210,7 +210,11 @@ public abstract class HandoffsContract {
                 Language.ENGLISH,
                 Handoff.Door.RETURNING,
                 MELATI,
-                new Wishes(Wishes.Area.ELSEWHERE, Wishes.Gender.WOMAN, Wishes.When.LATER),
+                new Wishes(
+                        Wishes.Area.ELSEWHERE,
+                        Wishes.Gender.WOMAN,
+                        Wishes.When.LATER,
+                        new Aftercare(Optional.of(Aftercare.Origin.CLINIC), Optional.of(Aftercare.Hope.GROUP))),
                 urgent,
                 Optional.of("moderate"),
                 Optional.empty(),

@@ -32,6 +32,9 @@ final class Decisions {
     static final String LIVE = "live";
     static final String FAMILY = "family";
 
+    /** How far a family has come with the five steps; flows set it. */
+    private static final String FAMILY_STEP = "family-step";
+
     private record Rule(Set<String> outcomes, Function<TalkDraft, String> answer) {}
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
@@ -50,6 +53,10 @@ final class Decisions {
             entry("detail", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.DETAIL)),
             entry("to-share", Set.of(KNOWN, UNKNOWN), Decisions::toShare),
             entry("check", Set.of(OPEN, NONE), Decisions::check),
+            entry(
+                    "family-step",
+                    Set.of(NONE, "1", "2", "3", "4", "5", "done"),
+                    talk -> talk.fact(FAMILY_STEP).orElse(NONE)),
             entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
             entry(
                     "request",

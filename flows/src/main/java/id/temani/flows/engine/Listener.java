@@ -44,6 +44,8 @@ final class Listener {
             word.filter(ResidentWord::worksInTalk).ifPresentOrElse(this::command, () -> walk.goTo(walk.position(), ""));
         } else if (walk.isLost()) {
             walk.startAnew();
+        } else if (hidesPage(word)) {
+            walk.follow(LONG_SILENCE);
         } else if (!brokeSilence(word) && !read(text)) {
             wordOr(text, word);
         }
@@ -83,16 +85,14 @@ final class Listener {
         }
     }
 
+    /** Whoever holds the phone after a while, and taps nothing, need not see the page that was open. */
+    private boolean hidesPage(Optional<ResidentWord> word) {
+        return silence != Silence.SHORT && !talk.isLive() && word.isEmpty() && walk.step() instanceof Step.Reading;
+    }
+
     /** Whether the silence before this message is what is answered, rather than the message. */
     private boolean brokeSilence(Optional<ResidentWord> word) {
-        if (talk.isLive()) {
-            return false;
-        }
-        if (silence != Silence.SHORT && word.isEmpty() && walk.step() instanceof Step.Reading) {
-            walk.follow(LONG_SILENCE); // whoever holds the phone now need not see the page
-            return true;
-        }
-        if (talk.answers().isEmpty()) {
+        if (talk.isLive() || talk.answers().isEmpty()) {
             return false;
         }
         if (silence == Silence.EXPIRED) {
@@ -138,7 +138,11 @@ final class Listener {
                 yield !isWord;
             }
             case Step.Reading reading -> {
-                var code = reader.one(text, prompts.candidates(walk, reading), manner());
+                var code = reader.one(text, prompts.candidates(walk, reading), manner())
+                        .or(() -> reader.one(
+                                text,
+                                prompts.turning(walk),
+                                new Manner(talk.language(), false, walk.flow().aside())));
                 code.ifPresent(known -> inReading(reading, known));
                 yield code.isPresent();
             }

@@ -121,6 +121,11 @@ final class Prompts {
         return candidates(walk, cardPages.open(walk.talk(), reading).codes(reading));
     }
 
+    /** What turns pages can be typed under every page, the last one, too. */
+    List<Candidate> turning(Walk walk) {
+        return candidates(walk, List.of(Step.NEXT_PAGE, Step.PAGE_BEFORE));
+    }
+
     private List<Candidate> candidates(Walk walk, List<String> codes) {
         return codes.stream()
                 .map(code -> Candidate.labelled(code, labels(walk, code)))

@@ -1,6 +1,7 @@
 package id.temani.postgres.stored;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.temani.handoff.Aftercare;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Wishes;
 import java.util.Optional;
@@ -13,7 +14,9 @@ public record StoredCard(
         @JsonProperty("g") Wishes.Gender gender,
         @JsonProperty("w") Wishes.When when,
         @JsonProperty("b") @Nullable String band,
-        @JsonProperty("t") @Nullable String detail) {
+        @JsonProperty("t") @Nullable String detail,
+        @JsonProperty("o") Aftercare.@Nullable Origin origin,
+        @JsonProperty("h") Aftercare.@Nullable Hope hope) {
 
     static StoredCard of(Handoff handoff) {
         var wishes = handoff.wishes();
@@ -23,11 +26,13 @@ public record StoredCard(
                 wishes.gender(),
                 wishes.when(),
                 handoff.band().orElse(null),
-                handoff.detail().orElse(null));
+                handoff.detail().orElse(null),
+                wishes.aftercare().origin().orElse(null),
+                wishes.aftercare().hope().orElse(null));
     }
 
     public Wishes wishes() {
-        return new Wishes(area, gender, when);
+        return new Wishes(area, gender, when, new Aftercare(Optional.ofNullable(origin), Optional.ofNullable(hope)));
     }
 
     public Optional<String> bandIfAny() {

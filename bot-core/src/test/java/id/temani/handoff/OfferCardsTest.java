@@ -1,0 +1,83 @@
+package id.temani.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.resident.Channel;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.unit.Unit;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import id.temani.wording.Phrasebook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What staff see of a request, and when. */
+class OfferCardsTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-02T05:00:00Z");
+    private static final Phrasebook KEYS = (language, line, values) -> line.key() + values;
+
+    private final OfferCards cards = new OfferCards(KEYS, new Nowhere());
+
+    @Test
+    void whereSomebodyComesBackFromIsSeenAfterAcceptanceOnly() {
+        var request =
+                comingBack(new Aftercare(Optional.of(Aftercare.Origin.CLINIC), Optional.of(Aftercare.Hope.GROUP)));
+
+        var offer = cards.offer(request, Language.INDONESIAN, NOON).text();
+        var card = cards.caseCard(request, Language.INDONESIAN).text();
+
+        assertThat(offer).doesNotContain("aftercare", "door.");
+        assertThat(card).contains("door.returning{}, aftercare.clinic{}, aftercare.group{}");
+    }
+
+    @Test
+    void whatWasLeftOutIsNotMentioned() {
+        var card = cards.caseCard(comingBack(Aftercare.NONE), Language.INDONESIAN);
+
+        assertThat(card.text()).contains("door=door.returning{}").doesNotContain("aftercare");
+    }
+
+    private static Handoff comingBack(Aftercare aftercare) {
+        return new Handoff(
+                HandoffId.random(),
+                28,
+                new Alias("Melati", 28),
+                ConversationId.random(),
+                Channel.TELEGRAM,
+                Language.INDONESIAN,
+                Handoff.Door.RETURNING,
+                new UnitId("margasari"),
+                new Wishes(Wishes.Area.ANY, Wishes.Gender.ANY, Wishes.When.NOW, aftercare),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Handoff.Status.WAITING,
+                Optional.empty(),
+                false,
+                NOON,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** No directory: the district is a dash. */
+    private record Nowhere() implements Units {
+        @Override
+        public List<Unit> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Unit> byId(UnitId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Unit> byCode(String code) {
+            return Optional.empty();
+        }
+    }
+}
