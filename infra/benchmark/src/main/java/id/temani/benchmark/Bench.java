@@ -27,6 +27,8 @@ final class Bench implements AutoCloseable {
     private final Crowd crowd;
     private final FakeTelegramApi telegram;
     private final AppUnderTest app;
+    private final List<AppUnderTest> nodes = new ArrayList<>();
+    private final List<Integer> ports = new ArrayList<>();
 
     private Bench(Path folder, Settings settings) throws IOException {
         this.folder = folder;
@@ -35,9 +37,22 @@ final class Bench implements AutoCloseable {
         redis = external.isPresent() ? null : EmbeddedRedis.start(folder);
         servers = postgres == null || redis == null ? external.orElseThrow() : Servers.of(postgres, redis);
         var port = AppUnderTest.freePort();
-        crowd = new Crowd(port, AppUnderTest.SECRET, settings.taps(), PATIENCE);
+        crowd = new Crowd(List.of(port), AppUnderTest.SECRET, settings.taps(), PATIENCE);
         telegram = new FakeTelegramApi(crowd::shown);
         app = new AppUnderTest(launch(settings), folder, port, telegram.url(), servers);
+        nodes.add(app);
+        ports.add(port);
+    }
+
+    /** Starts another node; people who come from now on write to all of them in turn. */
+    void addNode() throws IOException, InterruptedException {
+        var port = AppUnderTest.freePort();
+        var node = app.beside(port);
+        nodes.add(node);
+        ports.add(port);
+        node.start();
+        crowd.leave();
+        crowd.reach(ports);
     }
 
     /** A new empty folder each time, so that keys and database belong together. */
@@ -88,6 +103,11 @@ final class Bench implements AutoCloseable {
         return app;
     }
 
+    /** The app, and what was {@linkplain #addNode added}. */
+    List<AppUnderTest> nodes() {
+        return List.copyOf(nodes);
+    }
+
     /** The embedded database's processes; empty when an external one is used, whose work we cannot see. */
     Optional<ProcessTree> database() {
         return Optional.ofNullable(postgres).map(server -> new ProcessTree(server.pid()));
@@ -95,7 +115,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        app.close();
+        nodes.forEach(AppUnderTest::close);
         telegram.close();
         if (postgres != null && redis != null) {
             redis.close();

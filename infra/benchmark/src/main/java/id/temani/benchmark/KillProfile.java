@@ -19,11 +19,16 @@ public final class KillProfile {
         try (var bench = Bench.open(settings)) {
             bench.app().start();
             bench.crowd().learn(Script.firstConversation(settings.erasing()));
-            var run = new KillRun(bench.app(), bench.crowd(), new Random(seed));
-            var findings = run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed"));
+            for (var node = 1; node < settings.nodes(); node++) {
+                bench.addNode();
+            }
+            var run = new KillRun(bench.nodes(), bench.crowd(), new Random(seed));
+            var findings =
+                    run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed, and back"));
             var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
             System.out.printf(
-                    "%n%d people, %d kills, seed %d: %s%n", settings.people(), settings.kills(), seed, findings);
+                    "%n%d people, %d nodes, %d kills, seed %d: %s%n",
+                    settings.people(), settings.nodes(), settings.kills(), seed, findings);
             System.out.printf("Repeats of messages that were not in flight at a kill: %d%n", unexcused);
             findings.outOfOrder().stream().limit(10).forEach(System.out::println);
             if (!findings.keepsThePromise() || unexcused > 0) {

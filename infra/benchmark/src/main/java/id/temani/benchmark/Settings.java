@@ -20,6 +20,9 @@ import java.util.Set;
  * @param java options of the app's JVM, separated by commas
  * @param people how many talk while the app is killed
  * @param kills how often it is
+ * @param nodes how many nodes of the app there are then; every other time all of them are killed, else one
+ * @param trouble how long the platform refuses, fails and drops, before its outage
+ * @param outage how long the platform is gone then
  */
 record Settings(
         int residents,
@@ -32,7 +35,10 @@ record Settings(
         int closedCases,
         String java,
         int people,
-        int kills) {
+        int kills,
+        int nodes,
+        Duration trouble,
+        Duration outage) {
 
     /** As the README tells operators to start it; besides {@code -Xmx512m}, which is always set. */
     private static final String SMALL = "-XX:+UseSerialGC,-Xms64m";
@@ -48,7 +54,10 @@ record Settings(
             "closed-cases",
             "java",
             "people",
-            "kills");
+            "kills",
+            "nodes",
+            "trouble",
+            "outage");
 
     /** @throws IllegalArgumentException naming what is unknown */
     static Settings of(String... arguments) {
@@ -70,7 +79,10 @@ record Settings(
                 Integer.parseInt(given.getOrDefault("closed-cases", "0")),
                 given.getOrDefault("java", SMALL),
                 Integer.parseInt(given.getOrDefault("people", "200")),
-                Integer.parseInt(given.getOrDefault("kills", "20")));
+                Integer.parseInt(given.getOrDefault("kills", "20")),
+                Integer.parseInt(given.getOrDefault("nodes", "1")),
+                seconds(given.getOrDefault("trouble", "60")),
+                seconds(given.getOrDefault("outage", "10")));
     }
 
     private static Duration seconds(String text) {

@@ -32,23 +32,17 @@ public final class AppUnderTest implements AutoCloseable {
     private final Map<String, String> environment;
     private final Path folder;
     private final int port;
+    private final Path log;
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile @Nullable Process process;
 
     /**
      * @param launch what comes after {@code java}: options, and a jar or a class path with a main class
-     * @param folder gets keys and the log
+     * @param folder gets keys and logs
      * @param port where it will listen, after every start
      */
     public AppUnderTest(List<String> launch, Path folder, int port, URI telegram, Servers servers) {
-        this.folder = folder;
-        this.port = port;
-        this.command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        this.command.addAll(launch);
-        this.environment = new TreeMap<>(raisedLimits());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::endWithUs));
-        environment.put("SERVER_PORT", String.valueOf(port));
+        this(command(launch), new TreeMap<>(raisedLimits()), folder, port);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SPRING_DATASOURCE_URL", servers.jdbcUrl());
         environment.put("SPRING_DATASOURCE_USERNAME", servers.user());
@@ -57,11 +51,33 @@ public final class AppUnderTest implements AutoCloseable {
         environment.put("TEMANI_DATA_DIR", folder.toString());
         environment.put("TEMANI_KEYS_DIR", folder.resolve("keys").toString());
         environment.put("TEMANI_CONTROLLER_CONTACT", "nobody, a load test");
-        environment.put("TEMANI_PUBLIC_URL", "http://127.0.0.1:" + port);
         environment.put("TEMANI_TELEGRAM_TOKEN", "4711:load-test");
         environment.put("TEMANI_TELEGRAM_API_URL", telegram.toString());
         environment.put("TEMANI_TELEGRAM_MODE", "webhook");
         environment.put("TEMANI_TELEGRAM_WEBHOOK_SECRET", SECRET);
+    }
+
+    private AppUnderTest(List<String> command, Map<String, String> environment, Path folder, int port) {
+        this.command = command;
+        this.environment = environment;
+        this.folder = folder;
+        this.port = port;
+        this.log = folder.resolve("app-" + port + ".log");
+        environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("TEMANI_PUBLIC_URL", "http://127.0.0.1:" + port);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endWithUs));
+    }
+
+    private static List<String> command(List<String> launch) {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(launch);
+        return List.copyOf(command);
+    }
+
+    /** Another node on the same servers and with the same keys. */
+    public AppUnderTest beside(int otherPort) {
+        return new AppUnderTest(command, new TreeMap<>(environment), folder, otherPort);
     }
 
     /** The limits that would otherwise be measured in place of the app. */
@@ -111,12 +127,16 @@ public final class AppUnderTest implements AutoCloseable {
         }
     }
 
+    public boolean isRunning() {
+        return process != null;
+    }
+
     public long pid() {
         return running().pid();
     }
 
     public Path log() {
-        return folder.resolve("app.log");
+        return log;
     }
 
     /** {@code kill -9}. Returns when, by {@link System#nanoTime}. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /** Residents who all talk to the app at the same time over Telegram, and what they saw. */
@@ -16,7 +17,6 @@ public final class Crowd {
 
     private static final long FIRST_CHAT = 7_000_000;
 
-    private final int port;
     private final String secret;
     private final boolean taps;
     private final Duration patience;
@@ -26,6 +26,7 @@ public final class Crowd {
     private final Map<Long, Conversation> conversations = new ConcurrentHashMap<>();
     private final List<Resident> residents = new ArrayList<>();
     private final List<Thread> talking = new ArrayList<>();
+    private volatile List<Integer> ports;
     private volatile Optional<Learner> learner = Optional.empty();
     private volatile Script script = new Script(List.of(), List.of(), List.of());
     private volatile Window window = new Window();
@@ -33,12 +34,12 @@ public final class Crowd {
     private volatile boolean givenUp;
 
     /**
-     * @param port where the app listens
+     * @param ports where each node of the app listens, dead or alive
      * @param taps whether a button is tapped, or its number typed
      * @param patience how long a resident waits for a reply before it counts as lost
      */
-    public Crowd(int port, String secret, boolean taps, Duration patience) {
-        this.port = port;
+    public Crowd(List<Integer> ports, String secret, boolean taps, Duration patience) {
+        this.ports = List.copyOf(ports);
         this.secret = secret;
         this.taps = taps;
         this.patience = patience;
@@ -57,18 +58,49 @@ public final class Crowd {
 
     /** Lets one resident say these lines alone, and remembers what came back as what everybody has to get. */
     public void learn(List<String> lines) throws InterruptedException {
-        var one = new Learner(chats.incrementAndGet(), new WebhookLine(port, secret), updates, taps);
+        var one = new Learner(chats.incrementAndGet(), frontDoor(), updates, taps);
         learner = Optional.of(one);
         script = one.learn(lines);
+    }
+
+    /** Where each node listens that newcomers write to from now on. */
+    public void reach(List<Integer> others) {
+        ports = List.copyOf(others);
+    }
+
+    /** What everybody says from now on, and has to get. */
+    public void play(Script other) {
+        script = other;
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    /** Everybody leaves, and others come with the next talk. What was seen until now counts no more. */
+    public void leave() {
+        residents.clear();
+        conversations.clear();
+        strangers.reset();
     }
 
     /** Everybody says the next line as soon as the reply to the last one is there. */
     public void talk(int people) {
         join(people);
         running = true;
-        residents
-                .subList(0, people)
-                .forEach(resident -> talking.add(Thread.ofVirtual().start(() -> talkOn(resident))));
+        residents.subList(0, people).forEach(this::begin);
+    }
+
+    private void begin(Resident resident) {
+        talking.add(Thread.ofVirtual().start(() -> talkOn(resident)));
+    }
+
+    /** One more comes and talks like the others; {@code before} hears of the chat first. */
+    public void joinedBySomebody(LongConsumer before) {
+        var somebody = new Resident(this, frontDoor());
+        before.accept(somebody.chat());
+        residents.add(somebody);
+        begin(somebody);
     }
 
     private void talkOn(Resident resident) {
@@ -135,7 +167,7 @@ public final class Crowd {
 
     private void join(int people) {
         while (residents.size() < people) {
-            residents.add(new Resident(this, new WebhookLine(port, secret)));
+            residents.add(new Resident(this, frontDoor()));
         }
     }
 
@@ -154,7 +186,12 @@ public final class Crowd {
                 all.stream().mapToInt(Conversation::missing).sum(),
                 all.stream().flatMap(one -> one.repeated().stream()).toList(),
                 all.stream().flatMap(one -> one.wrong().stream()).toList(),
+                all.stream().mapToInt(Conversation::aboutOldButtons).sum(),
                 strangers.sum());
+    }
+
+    Balancer frontDoor() {
+        return new Balancer(ports, secret);
     }
 
     Conversation newConversation() {

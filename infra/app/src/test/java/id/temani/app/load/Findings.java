@@ -2,6 +2,7 @@ package id.temani.app.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What became of everything that was said.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param conversations how many there were
  * @param replies how many arrived where and when they should
  * @param lost replies that never came
- * @param repeated when the replies that came twice had come first
+ * @param repeated the replies that came twice, as they had come first
  * @param outOfOrder replies that came at another place, each with what it said
+ * @param aboutOldButtons messages because a button of an earlier question was tapped
  * @param toStrangers messages to chats that never wrote
  */
 public record Findings(
-        int conversations, int replies, int lost, List<Long> repeated, List<String> outOfOrder, long toStrangers) {
+        int conversations,
+        int replies,
+        int lost,
+        List<Shown> repeated,
+        List<String> outOfOrder,
+        long aboutOldButtons,
+        long toStrangers) {
 
     /** Every reply came, once, in its place, and to its own person. */
     public boolean isPerfect() {
@@ -29,9 +37,15 @@ public record Findings(
     /** Repeats of replies that had arrived longer than {@code inFlight} before each of the {@code deaths}. */
     public long unexcused(List<Long> deaths, Duration inFlight) {
         return repeated.stream()
+                .map(Shown::at)
                 .filter(first ->
                         deaths.stream().noneMatch(death -> death >= first && death - first <= inFlight.toNanos()))
                 .count();
+    }
+
+    /** Repeats of replies whose arrival the sender knew of. */
+    public long unexcused(Predicate<Shown> answered) {
+        return repeated.stream().filter(answered).count();
     }
 
     @Override

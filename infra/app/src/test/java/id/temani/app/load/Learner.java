@@ -20,11 +20,11 @@ final class Learner {
 
     private final BlockingQueue<Shown> arrived = new LinkedBlockingQueue<>();
     private final long chat;
-    private final WebhookLine line;
+    private final Balancer line;
     private final AtomicLong updates;
     private final boolean taps;
 
-    Learner(long chat, WebhookLine line, AtomicLong updates, boolean taps) {
+    Learner(long chat, Balancer line, AtomicLong updates, boolean taps) {
         this.chat = chat;
         this.line = line;
         this.updates = updates;

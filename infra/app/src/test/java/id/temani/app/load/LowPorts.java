@@ -29,6 +29,11 @@ final class LowPorts {
         }
     }
 
+    /** The same port again, after its socket was closed. */
+    static ServerSocket open(int port) throws IOException {
+        return new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
+    }
+
     /** A port for somebody else to open. */
     static int free() throws IOException {
         try (var socket = open()) {

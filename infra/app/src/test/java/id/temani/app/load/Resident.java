@@ -14,14 +14,18 @@ final class Resident {
     private static final Duration BEFORE_REPEAT = Duration.ofMillis(100);
 
     private final Crowd crowd;
-    private final WebhookLine line;
+    private final Balancer line;
     private final AtomicBoolean busy = new AtomicBoolean();
     private Conversation conversation;
 
-    Resident(Crowd crowd, WebhookLine line) {
+    Resident(Crowd crowd, Balancer line) {
         this.crowd = crowd;
         this.line = line;
         this.conversation = crowd.newConversation();
+    }
+
+    long chat() {
+        return conversation.chat();
     }
 
     /** Claims this resident for one line; false while another one is underway. */

@@ -12,6 +12,12 @@ import java.util.List;
  */
 public record Script(List<String> lines, List<String> replies, List<Integer> repliesUntil) {
 
+    /** Stands under every third message, counted with those that answer old buttons. */
+    private static final String FOOTER = "\n\nKEMBALI · LEWATI · ";
+
+    /** How the bot answers a button of an earlier question. */
+    static final String OLD_BUTTON = "Tombol itu dari pertanyaan yang sudah lewat. Ini pertanyaan yang sekarang.";
+
     /** Greeting, language, age, consent, the whole questionnaire with two substances, and the result. */
     private static final List<String> SCREENING = List.of(
             "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "3", "1", "1", "2", "1", "2",
@@ -21,7 +27,7 @@ public record Script(List<String> lines, List<String> replies, List<Integer> rep
 
     public Script {
         lines = List.copyOf(lines);
-        replies = List.copyOf(replies);
+        replies = replies.stream().map(Script::withoutFooter).toList();
         repliesUntil = List.copyOf(repliesUntil);
     }
 
@@ -32,5 +38,21 @@ public record Script(List<String> lines, List<String> replies, List<Integer> rep
             lines.addAll(ERASING);
         }
         return List.copyOf(lines);
+    }
+
+    static String withoutFooter(String text) {
+        var footer = text.lastIndexOf(FOOTER);
+        return footer < 0 ? text : text.substring(0, footer);
+    }
+
+    /** Its beginning, which was learned as well. */
+    public Script first(int count) {
+        var until = repliesUntil.subList(0, count);
+        return new Script(lines.subList(0, count), replies.subList(0, until.getLast()), until);
+    }
+
+    /** The same without what erases a conversation at its end. */
+    public Script withoutErasing() {
+        return first(SCREENING.size());
     }
 }
