@@ -25,8 +25,9 @@ public interface Outbox {
      * changes nothing. A lane whose person cannot be reached, or asked us to stop, takes nothing.
      *
      * @return those that this node may send itself right after the commit, already leased to it, in order: a message
-     *     goes out this way when every unsent one before it in its lane is leased to this node, too (the {@link Postman}
-     *     keeps their order); behind a postponed one, or somebody else's, it is left to {@link #claim}
+     *     goes out this way when every unsent one before it in its lane was leased to this node in the same way (the
+     *     {@link Postman} keeps their order); behind a postponed or a claimed one, or somebody else's, it is left to
+     *     {@link #claim}, because this node may write it before it has taken in what it claimed
      */
     List<Claim> add(List<OutboundMessage> messages, Instant now);
 

@@ -24,7 +24,8 @@ import java.util.UUID;
 public final class InMemoryOutbox implements Outbox {
 
     private final Store store;
-    private final UUID node = UUID.randomUUID();
+    private final Optional<UUID> writer = Optional.of(UUID.randomUUID());
+    private final Optional<UUID> claimer = Optional.of(UUID.randomUUID());
 
     public InMemoryOutbox() {
         this(new Store());
@@ -130,7 +131,7 @@ public final class InMemoryOutbox implements Outbox {
                 lane.put(message.id(), row);
                 store.byId.put(message.id(), row);
                 if (ours) {
-                    handedOut.add(lease(row, now));
+                    handedOut.add(lease(row, writer, now));
                 }
             }
             return handedOut;
@@ -150,7 +151,7 @@ public final class InMemoryOutbox implements Outbox {
                     .limit(limit)
                     .toList()
                     .stream()
-                    .map(row -> lease(row, now))
+                    .map(row -> lease(row, claimer, now))
                     .toList();
         }
     }
@@ -201,7 +202,7 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void release(Collection<MessageId> ids) {
         synchronized (store) {
-            ids.forEach(id -> open(id).filter(row -> row.holder.equals(Optional.of(node)))
+            ids.forEach(id -> open(id).filter(row -> row.holder.equals(writer) || row.holder.equals(claimer))
                     .ifPresent(row -> {
                         letGo(row);
                         row.attempts--;
@@ -253,9 +254,8 @@ public final class InMemoryOutbox implements Outbox {
 
     public boolean isSent(MessageId id) {
         synchronized (store) {
-            return Optional.ofNullable(store.byId.get(id))
-                    .flatMap(row -> row.providerId)
-                    .isPresent();
+            var row = store.byId.get(id);
+            return row != null && row.providerId.isPresent();
         }
     }
 
@@ -267,13 +267,13 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private boolean isHere(Row row, Instant now) {
-        return row.holder.equals(Optional.of(node)) && row.leasedUntil.isAfter(now);
+        return row.holder.equals(writer) && row.leasedUntil.isAfter(now);
     }
 
-    private Claim lease(Row row, Instant now) {
+    private Claim lease(Row row, Optional<UUID> holder, Instant now) {
         row.lapsed |= row.holder.isPresent();
         row.attempts++;
-        row.holder = Optional.of(node);
+        row.holder = holder;
         row.leasedUntil = now.plus(LEASE);
         var lane = row.message.lane();
         var madeUp = new ChannelAddress(

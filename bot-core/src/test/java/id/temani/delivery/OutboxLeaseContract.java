@@ -88,6 +88,28 @@ public abstract class OutboxLeaseContract {
     }
 
     @Test
+    void leavesAMessageBehindAClaimedOneToTheClaim() {
+        var first = abandoned(sari);
+        here.claim(LEASE_OVER, 10);
+        var behind = to(sari);
+
+        assertThat(here.add(List.of(behind), LEASE_OVER)).isEmpty();
+
+        here.giveUp(first.id(), LEASE_OVER);
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(behind);
+    }
+
+    @Test
+    void releasesWhatItClaimed() {
+        var first = abandoned(sari);
+        here.claim(LEASE_OVER, 10);
+
+        here.release(List.of(first.id()));
+
+        assertThat(elsewhere.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(first);
+    }
+
+    @Test
     void leavesAMessageBehindAReleasedOneToTheClaim() {
         var first = to(sari);
         here.add(List.of(first), NOON);

@@ -46,7 +46,7 @@ public final class JdbcOutbox implements Outbox {
                    for update skip locked
             ), claimed as (
                 update outbox
-                   set leased_by    = :node,
+                   set leased_by    = :claimer,
                        leased_until = :leasedUntil,
                        attempts     = attempts + 1,
                        lapsed       = lapsed or leased_until is not null
@@ -130,7 +130,7 @@ public final class JdbcOutbox implements Outbox {
             update outbox
                set leased_until = null, attempts = attempts - 1
              where id = any(:ids::uuid[])
-               and leased_by = :node
+               and leased_by in (:node, :claimer)
                and leased_until is not null
                and closed_at is null
             """;
@@ -188,6 +188,9 @@ public final class JdbcOutbox implements Outbox {
     private final SentIds sentIds;
     private final UUID node;
 
+    /** This node again, for what it {@linkplain #claim claimed}: {@link Outgoing} must not go on behind that. */
+    private final UUID claimer = UUID.randomUUID();
+
     /** @param node names this running instance; a restarted one has another name */
     public JdbcOutbox(JdbcClient jdbc, Outgoing outgoing, ClaimedRows claimedRows, SentIds sentIds, UUID node) {
         this.jdbc = jdbc;
@@ -212,7 +215,7 @@ public final class JdbcOutbox implements Outbox {
                 .param("now", utc(now))
                 .param("leasedUntil", utc(now.plus(LEASE)))
                 .param("oldestFarewell", utc(now.minus(FAREWELL_KEPT)))
-                .param("node", node)
+                .param("claimer", claimer)
                 .param("limit", limit)
                 .query(claimedRows)
                 .list();
@@ -260,6 +263,7 @@ public final class JdbcOutbox implements Outbox {
         jdbc.sql(RELEASE)
                 .param("ids", uuids(ids, MessageId::value))
                 .param("node", node)
+                .param("claimer", claimer)
                 .update();
     }
 

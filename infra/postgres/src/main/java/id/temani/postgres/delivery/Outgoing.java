@@ -32,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Puts messages into the outbox as part of a bigger statement, so that a whole turn is written in one round trip.
  *
- * <p>A message is leased to this node at once unless something unsent in its lane is not this node's own.
+ * <p>A message is leased to this node at once unless something unsent in its lane was not: was written elsewhere, put off,
+ * or handed out again.
  */
 public final class Outgoing {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The database goes away between the platform's answer and the mark. */
-class PostmanWithoutDatabaseTest {
+/** What happens between two steps that the postman and the database take together. */
+class PostmanBetweenStepsTest {
 
     private final MovableClock clock = new MovableClock();
     private final StepByStep threads = new StepByStep();
@@ -23,6 +23,7 @@ class PostmanWithoutDatabaseTest {
             new Postman(sometimesAway(), List.of(simulator), new RecordedNews(), clock, threads, soon, 10);
     private final ConversationId sari = ConversationId.random();
     private boolean away;
+    private Runnable afterClaim = () -> {};
 
     @Test
     void aLaneStandsStillUntilItsLastMessageIsMarked() {
@@ -39,6 +40,25 @@ class PostmanWithoutDatabaseTest {
         clock.forward(Outbox.LEASE);
         postman.recover(clock.instant());
         settle();
+        assertThat(simulator.texts()).containsExactly("satu", "dua");
+        assertThat(outbox.unsent()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenWhileAnEarlierMessageIsBeingHandedOutStaysBehindIt() {
+        outbox.otherNode().add(List.of(OutboundMessage.to(sari, Utterance.plain("satu"))), clock.instant());
+        clock.forward(Outbox.LEASE);
+        afterClaim = () -> {
+            afterClaim = () -> {};
+            written("dua");
+            settle();
+        };
+
+        postman.recover(clock.instant());
+        settle();
+        postman.recover(clock.instant());
+        settle();
+
         assertThat(simulator.texts()).containsExactly("satu", "dua");
         assertThat(outbox.unsent()).isZero();
     }
@@ -64,7 +84,11 @@ class PostmanWithoutDatabaseTest {
                         throw new IllegalStateException("The connection is gone");
                     }
                     try {
-                        return method.invoke(outbox, arguments);
+                        var result = method.invoke(outbox, arguments);
+                        if (method.getName().equals("claim")) {
+                            afterClaim.run();
+                        }
+                        return result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
