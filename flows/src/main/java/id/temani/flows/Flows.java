@@ -16,6 +16,7 @@ import id.temani.flows.instrument.PolicyFiles;
 import id.temani.flows.reading.DangerWordsReader;
 import id.temani.flows.reading.WordsReader;
 import id.temani.flows.safety.ContactsReader;
+import id.temani.flows.search.LuceneCardSearch;
 import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
@@ -36,10 +37,13 @@ import java.util.stream.Stream;
  */
 public final class Flows {
 
+    private static final String SEARCH = "cards/search.yaml";
+
     private static final List<String> TO_BE_REVIEWED = List.of(
             "texts/id.yaml",
             "texts/en.yaml",
             "words.yaml",
+            SEARCH,
             "slang.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
@@ -76,13 +80,15 @@ public final class Flows {
     public static Flows load(String units, String name) {
         var words = new WordsReader("words.yaml", Resources.read("words.yaml"));
         var vocabulary = words.vocabulary();
+        var cards = cards();
         var assist = InstrumentFiles.bundled("assist-3.1");
         var parts = new EngineParts(
                 definitions(),
                 texts(),
                 ContactsReader.read("safety/contacts.yaml", Resources.read("safety/contacts.yaml")),
                 UnitDirectory.read(name, units),
-                cards(),
+                cards,
+                LuceneCardSearch.over(cards, SEARCH, Resources.read(SEARCH)),
                 List.of(assist),
                 List.of(PolicyFiles.bundled("default", assist)),
                 words.answers("slang.yaml", Resources.read("slang.yaml")),

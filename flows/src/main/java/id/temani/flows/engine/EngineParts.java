@@ -1,6 +1,7 @@
 package id.temani.flows.engine;
 
 import id.temani.conversation.Vocabulary;
+import id.temani.flows.card.CardSearch;
 import id.temani.flows.card.Cards;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.reading.AnswerReader;
@@ -26,6 +27,7 @@ public record EngineParts(
         Map<String, String> contacts,
         Units units,
         Cards cards,
+        CardSearch search,
         List<Instrument> instruments,
         List<PathwayPolicy> policies,
         AnswerReader reader,

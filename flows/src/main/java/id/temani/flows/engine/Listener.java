@@ -3,6 +3,7 @@ package id.temani.flows.engine;
 import id.temani.conversation.Facts;
 import id.temani.conversation.Vocabulary;
 import id.temani.conversation.Vocabulary.ResidentWord;
+import id.temani.flows.card.CardSearch;
 import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Manner;
@@ -26,6 +27,7 @@ final class Listener {
     private final Questionnaires questionnaires;
     private final AnswerReader reader;
     private final Vocabulary vocabulary;
+    private final CardSearch search;
 
     Listener(Walk walk, Silence silence, Prompts prompts, Questionnaires questionnaires, EngineParts parts) {
         this.walk = walk;
@@ -35,6 +37,7 @@ final class Listener {
         this.questionnaires = questionnaires;
         this.reader = parts.reader();
         this.vocabulary = parts.vocabulary();
+        this.search = parts.search();
     }
 
     void said(String text) {
@@ -159,6 +162,8 @@ final class Listener {
         } else if (talk.isLive()) {
             walk.leaveAside();
             walk.notUnderstood();
+        } else if (walk.step().when().containsKey(Step.FOUND) && asked(text)) {
+            talk.understood();
         } else if (walk.step().when().containsKey(Step.OTHERWISE)) {
             talk.understood();
             walk.slide(Step.OTHERWISE);
@@ -170,6 +175,22 @@ final class Listener {
         } else {
             misunderstood();
         }
+    }
+
+    /** Whether the words are a question that a card answers, or one that people answer only; then it was answered. */
+    private boolean asked(String text) {
+        return switch (search.ask(text, talk.language(), Catalogue.audience(talk))) {
+            case CardSearch.Answer.Found(var card) -> {
+                prompts.cardPages().take(talk, card.id());
+                walk.follow(Step.FOUND);
+                yield true;
+            }
+            case CardSearch.Answer.Declined() -> {
+                walk.follow(Step.DECLINED);
+                yield true;
+            }
+            case CardSearch.Answer.Unknown() -> false;
+        };
     }
 
     private void choose(Step.Question question, String code) {

@@ -112,6 +112,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework.statemachine..", "reactor..");
 
     @ArchTest
+    static final ArchRule one_package_knows_the_search_library = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.temani.flows.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule one_package_speaks_telegram = noClasses()
             .that()
             .resideOutsideOfPackage("id.temani.telegram..")
