@@ -36,7 +36,7 @@ public final class DefinedFlowEngine implements FlowEngine {
         this.parts = parts;
         this.library = new FlowLibrary(parts.flows(), machine);
         this.prompts = new Prompts(parts);
-        this.questionnaires = new Questionnaires(parts.instruments(), parts.policies(), parts.reader());
+        this.questionnaires = new Questionnaires(parts.instruments(), parts.policies());
     }
 
     public static FlowEngine onSpringStateMachine(EngineParts parts) {
@@ -118,9 +118,10 @@ public final class DefinedFlowEngine implements FlowEngine {
     }
 
     private Listener listener(Walk walk, Instant now) {
-        var silence = Silence.of(walk.talk().heardAt(), now);
+        var heardAt = walk.talk().heardAt();
+        var before = new Afterthought(walk, questionnaires, heardAt, now);
         walk.talk().heardAt(now);
-        return new Listener(walk, silence, prompts, questionnaires, parts);
+        return new Listener(walk, Silence.of(heardAt, now), before, prompts, questionnaires, parts);
     }
 
     private void happened(Walk walk, String event) {

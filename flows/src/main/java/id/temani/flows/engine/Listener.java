@@ -8,7 +8,6 @@ import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Manner;
 import id.temani.safety.Danger;
-import id.temani.screening.AnswerSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,24 +17,35 @@ import java.util.Optional;
 final class Listener {
 
     private static final String LONG_SILENCE = "long-silence";
-    private static final String MISUNDERSTOOD = "misunderstood";
 
     private final Walk walk;
     private final TalkDraft talk;
     private final Silence silence;
     private final Prompts prompts;
     private final Questionnaires questionnaires;
+    private final SheetReader sheets;
+    private final Afterthought before;
+    private final SecondThoughts secondThoughts;
     private final AnswerReader reader;
     private final Vocabulary vocabulary;
     private final CardSearch search;
 
-    Listener(Walk walk, Silence silence, Prompts prompts, Questionnaires questionnaires, EngineParts parts) {
+    Listener(
+            Walk walk,
+            Silence silence,
+            Afterthought before,
+            Prompts prompts,
+            Questionnaires questionnaires,
+            EngineParts parts) {
         this.walk = walk;
         this.talk = walk.talk();
         this.silence = silence;
         this.prompts = prompts;
         this.questionnaires = questionnaires;
+        this.before = before;
         this.reader = parts.reader();
+        this.sheets = new SheetReader(questionnaires, reader);
+        this.secondThoughts = new SecondThoughts(walk, before, prompts, questionnaires, sheets, reader);
         this.vocabulary = parts.vocabulary();
         this.search = parts.search();
     }
@@ -49,7 +59,7 @@ final class Listener {
             walk.startAnew();
         } else if (hidesPage(word)) {
             walk.follow(LONG_SILENCE);
-        } else if (!brokeSilence(word) && !read(text)) {
+        } else if (!brokeSilence(word) && !tookBack(text) && !read(text) && !added(text)) {
             wordOr(text, word);
         }
     }
@@ -78,8 +88,8 @@ final class Listener {
                 && prompts.offers(talk, question, code)) {
             choose(question, code);
         } else if (walk.step() instanceof Step.Questionnaire sheet
-                && questionnaires.tap(talk, sheet.instrument(), asked, code)) {
-            answered(sheet.instrument());
+                && inSheet(sheet).tapped(asked, code)) {
+            talk.understood();
         } else if (walk.step() instanceof Step.Reading reading && isOpen(reading, asked, code)) {
             inReading(reading, code);
         } else {
@@ -115,6 +125,26 @@ final class Listener {
         return false;
     }
 
+    private boolean tookBack(String text) {
+        var instead = secondThoughts.instead(text);
+        if (instead.filter(String::isBlank).isPresent()) {
+            walk.sayAgain();
+        } else if (instead.isPresent()) {
+            walk.line("engine.changed");
+            read(instead.get());
+        }
+        return instead.isPresent();
+    }
+
+    private boolean added(String text) {
+        var added = vocabulary.resident(text).isEmpty() && secondThoughts.added(text);
+        if (added && walk.step() instanceof Step.Questionnaire sheet) {
+            walk.line("engine.added");
+            inSheet(sheet).answered(before.question());
+        }
+        return added;
+    }
+
     /** Whether the words are an answer to what is asked here; then it was taken. */
     private boolean read(String text) {
         return switch (walk.step()) {
@@ -123,14 +153,8 @@ final class Listener {
                 code.ifPresent(known -> choose(question, known));
                 yield code.isPresent();
             }
-            case Step.Questionnaire sheet -> {
-                var isAnswer =
-                        vocabulary.resident(text).isEmpty() && questionnaires.answer(talk, sheet.instrument(), text);
-                if (isAnswer) {
-                    answered(sheet.instrument());
-                }
-                yield isAnswer;
-            }
+            case Step.Questionnaire sheet ->
+                vocabulary.resident(text).isEmpty() && inSheet(sheet).said(text);
             case Step.FreeText free -> {
                 var isWord = vocabulary.resident(text).filter(this::works).isPresent();
                 if (!isWord) {
@@ -156,8 +180,13 @@ final class Listener {
         };
     }
 
-    private void wordOr(String text, Optional<ResidentWord> word) {
-        if (word.filter(this::works).isPresent()) {
+    private SheetTalk inSheet(Step.Questionnaire step) {
+        return new SheetTalk(walk, step.instrument(), before, questionnaires, sheets, reader);
+    }
+
+    private void wordOr(String text, Optional<ResidentWord> typed) {
+        var word = typed.or(() -> misspelt(text)).filter(this::works);
+        if (word.isPresent()) {
             command(word.get());
         } else if (talk.isLive()) {
             walk.leaveAside();
@@ -173,7 +202,7 @@ final class Listener {
         } else if (walk.step() instanceof Step.Silent) {
             walk.notUnderstood();
         } else {
-            misunderstood();
+            new Misunderstanding(walk, questionnaires, reader).of(text);
         }
     }
 
@@ -194,6 +223,7 @@ final class Listener {
     }
 
     private void choose(Step.Question question, String code) {
+        var stood = Afterthought.Before.of(walk);
         question.remember()
                 .filter(fact ->
                         question.source().isEmpty() || !question.choices().contains(code))
@@ -201,6 +231,14 @@ final class Listener {
         talk.understood();
         talk.answered();
         walk.follow(Prompts.event(question, code));
+        before.chosen(stood);
+    }
+
+    /** Not where a person is at the other end, or danger is talked about: nothing is guessed there. */
+    private Optional<ResidentWord> misspelt(String text) {
+        return talk.isLive() || walk.flow().aside()
+                ? Optional.empty()
+                : reader.misspeltCommand(text).flatMap(vocabulary::resident);
     }
 
     /** Whether a word does anything in this flow: people who are no residents know some of the words only. */
@@ -215,23 +253,11 @@ final class Listener {
         } else if (word == ResidentWord.ULANG) {
             walk.sayAgain();
         } else if (walk.step() instanceof Step.Questionnaire sheet) {
-            inQuestionnaire(sheet.instrument(), word);
+            inSheet(sheet).command(word);
         } else if (walk.step() instanceof Step.Reading reading) {
             inReading(reading, event(word));
         } else {
             walk.follow(event(word));
-        }
-    }
-
-    private void inQuestionnaire(String instrument, ResidentWord word) {
-        var goesBack = word == ResidentWord.KEMBALI || word == ResidentWord.KOREKSI;
-        if (word == ResidentWord.LEWATI) {
-            questionnaires.change(talk, instrument, AnswerSheet::skip);
-            answered(instrument);
-        } else if (goesBack && questionnaires.back(talk, instrument)) {
-            walk.sayAgain();
-        } else {
-            walk.follow(event(goesBack ? ResidentWord.KEMBALI : word));
         }
     }
 
@@ -251,30 +277,6 @@ final class Listener {
         return prompts.asked(walk, open).equals(asked) && open.codes(reading).contains(code);
     }
 
-    private void answered(String instrument) {
-        talk.understood();
-        talk.answered();
-        if (questionnaires.complete(talk, instrument)) {
-            questionnaires.conclude(talk, instrument);
-            walk.follow(Step.COMPLETE);
-        } else {
-            walk.sayAgain();
-        }
-    }
-
-    private void misunderstood() {
-        walk.notUnderstood();
-        talk.misunderstood();
-        if (talk.misunderstandings() > 2 && walk.flow().understands(walk.stepName(), MISUNDERSTOOD)) {
-            talk.understood();
-            walk.follow(MISUNDERSTOOD);
-            return;
-        }
-        walk.line(talk.misunderstandings() == 1 ? "engine.misunderstood-1" : "engine.misunderstood-2");
-        walk.footer();
-        walk.sayAgain();
-    }
-
     /** An answer to a safety question counts whenever it comes. */
     private void returnToSafety(String asked, String code) {
         var flow = walk.library().newest(Places.SAFETY);
@@ -292,7 +294,7 @@ final class Listener {
         return new Manner(talk.language(), !talk.isLive(), walk.flow().aside());
     }
 
-    private static String event(ResidentWord word) {
+    static String event(ResidentWord word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,16 +1,11 @@
 package id.temani.flows.engine;
 
 import id.temani.conversation.Facts;
-import id.temani.flows.reading.AnswerReader;
-import id.temani.flows.reading.Candidate;
-import id.temani.flows.reading.Manner;
-import id.temani.flows.reading.Reading;
 import id.temani.resident.Language;
 import id.temani.screening.Answer;
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.Flag;
 import id.temani.screening.Instrument;
-import id.temani.screening.Option;
 import id.temani.screening.Question;
 import id.temani.screening.ScaleResult;
 import id.temani.screening.Scorer;
@@ -33,13 +28,11 @@ final class Questionnaires {
 
     private final List<Instrument> instruments;
     private final List<PathwayPolicy> policies;
-    private final AnswerReader reader;
 
     /** @param instruments every version that a talk may still be at; of each id, the newest last */
-    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies, AnswerReader reader) {
+    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies) {
         this.instruments = List.copyOf(instruments);
         this.policies = List.copyOf(policies);
-        this.reader = reader;
     }
 
     /** The sheet at hand, on the version it began with; a blank one when there is none of this questionnaire. */
@@ -57,16 +50,41 @@ final class Questionnaires {
                 .orElseGet(() -> AnswerSheet.blank(newest));
     }
 
-    /**
-     * Reads typed words as an answer to the question at hand.
-     *
-     * @return whether they were one
-     */
-    boolean answer(TalkDraft talk, String instrumentId, String text) {
+    /** Whether this question is the one at hand, in whichever questionnaire the sheet belongs to. */
+    boolean isOpen(TalkDraft talk, String question) {
+        return AnswerSheet.keyOf(talk.answers())
+                .flatMap(key -> instruments.stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst())
+                .flatMap(instrument -> asked(talk, instrument.id()))
+                .filter(question::equals)
+                .isPresent();
+    }
+
+    /** Which question is at hand. */
+    Optional<String> asked(TalkDraft talk, String instrumentId) {
+        return sheet(talk, instrumentId).next().map(Question::id);
+    }
+
+    /** Answers the question at hand, if it takes these codes. */
+    boolean answer(TalkDraft talk, String instrumentId, Set<String> codes) {
+        return answer(talk, sheet(talk, instrumentId), codes);
+    }
+
+    /** Marks these as picked, beside what is; "none" goes when something is. The question stays open. */
+    void pick(TalkDraft talk, String instrumentId, Set<String> codes) {
         var sheet = sheet(talk, instrumentId);
-        var codes = sheet.next().flatMap(question -> read(talk, question, text));
-        codes.ifPresent(answer -> keep(talk, sheet.answer(answer)));
-        return codes.isPresent();
+        var question = sheet.next().orElseThrow();
+        var picked = picked(talk, sheet);
+        picked.addAll(codes);
+        picked.removeIf(code -> !codes.isEmpty() && isAlone(question, code));
+        keepPicked(talk, sheet, picked);
+    }
+
+    /** What was tapped or marked so far on this screen; an old answer is not. */
+    Set<String> tapped(TalkDraft talk) {
+        var tapped = talk.answers().getOrDefault(PICKED, "");
+        return tapped.isEmpty() ? Set.of() : Set.of(tapped.split(","));
     }
 
     /** A tapped code; of a question that takes several, it is picked or put back, and {@link Walk} asks on. */
@@ -90,10 +108,14 @@ final class Questionnaires {
         if (!picked.remove(code)) {
             picked.add(code);
         }
+        keepPicked(talk, sheet, picked);
+        return true;
+    }
+
+    private static void keepPicked(TalkDraft talk, AnswerSheet sheet, Set<String> picked) {
         var stored = new HashMap<>(sheet.toMap());
         stored.put(PICKED, String.join(",", picked));
         talk.answers(stored);
-        return true;
     }
 
     /** What is picked at the moment: what was tapped, or else what a reopened question had before. */
@@ -171,24 +193,6 @@ final class Questionnaires {
         return String.join("\n", lines);
     }
 
-    private Optional<Set<String>> read(TalkDraft talk, Question question, String text) {
-        var candidates = question.options().stream()
-                .map(option -> candidate(option, talk.language()))
-                .toList();
-        var manner = new Manner(talk.language(), !talk.isLive(), false);
-        var codes = question.kind() == Question.Kind.MULTI
-                ? (reader.several(text, candidates, manner) instanceof Reading.Understood(var several)
-                        ? Optional.of(several)
-                        : Optional.<Set<String>>empty())
-                : reader.one(text, candidates, manner).map(Set::of);
-        return codes.filter(question::accepts);
-    }
-
-    static Candidate candidate(Option option, Language language) {
-        var labels = List.of(option.label().in(language), option.title().in(language));
-        return Candidate.labelled(option.code(), labels).excludingOthers(option.alone());
-    }
-
     private boolean answer(TalkDraft talk, AnswerSheet sheet, Set<String> codes) {
         var accepted = sheet.next().filter(question -> question.accepts(codes)).isPresent();
         if (accepted) {
@@ -209,6 +213,7 @@ final class Questionnaires {
     private static Map<String, String> stored(TalkDraft talk) {
         var stored = new HashMap<>(talk.answers());
         stored.remove(PICKED);
+        stored.remove(Afterthought.JUST_ANSWERED);
         return stored;
     }
 }

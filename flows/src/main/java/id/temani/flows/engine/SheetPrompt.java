@@ -33,7 +33,7 @@ record SheetPrompt(Prompts prompts) {
         text.add(header(talk, sheet));
         text.addAll(lines);
         text.add(question.text(language));
-        if (question.kind() == Question.Kind.MULTI) {
+        if (question.kind() == Question.Kind.MULTI && !simple(talk)) {
             text.add(prompts.text(talk, "screen.several"));
         }
         sheet.oldAnswer().ifPresent(old -> text.add(old(talk, question, old)));
@@ -78,12 +78,19 @@ record SheetPrompt(Prompts prompts) {
         var choices = new ArrayList<Choice>();
         for (var option : question.options()) {
             var mark = question.kind() == Question.Kind.MULTI && picked.contains(option.code()) ? "✓ " : "";
-            choices.add(Choice.of(question.id() + ":" + option.code(), mark + label(option, talk.language())));
+            choices.add(Choice.of(
+                    question.id() + ":" + option.code(),
+                    mark + (simple(talk) ? option.title().in(talk.language()) : label(option, talk.language()))));
         }
         if (question.kind() == Question.Kind.MULTI && !picked.isEmpty()) {
             choices.add(Choice.of(question.id() + ":" + DONE, prompts.text(talk, "screen.done")));
         }
         return choices;
+    }
+
+    /** After two misunderstandings: short labels, nothing that could distract. */
+    private static boolean simple(TalkDraft talk) {
+        return talk.misunderstandings() > 1;
     }
 
     private static String label(Option option, Language language) {

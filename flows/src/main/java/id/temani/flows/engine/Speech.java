@@ -35,7 +35,11 @@ final class Speech {
 
     /** Said before whatever is said next. */
     void line(TalkDraft talk, String key) {
-        lines.add(prompts.text(talk, key));
+        line(talk, key, Map.of());
+    }
+
+    void line(TalkDraft talk, String key, Map<String, String> values) {
+        lines.add(prompts.text(talk, key, values));
     }
 
     void footer() {

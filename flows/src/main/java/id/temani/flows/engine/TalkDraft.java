@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A talk while a turn changes it. Belongs to one turn. */
 final class TalkDraft {
@@ -69,6 +70,10 @@ final class TalkDraft {
 
     Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));
+    }
+
+    Set<String> factNames() {
+        return facts.keySet();
     }
 
     void remember(String name, String value) {

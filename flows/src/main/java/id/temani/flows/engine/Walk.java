@@ -69,6 +69,16 @@ final class Walk {
         speech.line(talk, key);
     }
 
+    /** The same with values for its braces. */
+    void line(String key, Map<String, String> values) {
+        speech.line(talk, key, values);
+    }
+
+    /** Whether anything but words came of this turn so far. */
+    boolean hadEffects() {
+        return !effects.isEmpty();
+    }
+
     void notUnderstood() {
         understood = false;
     }

@@ -172,7 +172,7 @@ class CorpusTest {
     private static List<Candidate> candidates(String id, Language language) {
         Question question = FLOWS.parts().instruments().getFirst().question(id).orElseThrow();
         return question.options().stream()
-                .map(option -> Questionnaires.candidate(option, language))
+                .map(option -> SheetReader.candidate(option, language))
                 .toList();
     }
 }

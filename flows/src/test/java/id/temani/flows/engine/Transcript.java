@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
  * Replays one written conversation as the desk would: danger first, then the engine.
  *
  * <p>{@code > words} says something, {@code > [code]} taps a button that was shown last, {@code > [?payload]} an old one,
- * {@code > ... 26 h} lets time pass, {@code > (event)} reports something, {@code > {flow}} begins a flow, {@code > fact=value}
+ * {@code > ~ words} says them five seconds after the message before, {@code > ... 26 h} lets time pass, {@code > (event)} reports something, {@code > {flow}} begins a flow, {@code > fact=value}
  * is a fact the desk sets. What comes back: {@code <} a message, {@code [code]} its buttons, {@code !} effects,
  * {@code ?} not understood, {@code =} where the talk stands.
  */
 final class Transcript {
+
+    private static final String AT_ONCE = "~ ";
 
     private final FlowEngine engine;
     private final SafetyNet net;
@@ -51,8 +53,10 @@ final class Transcript {
         return written.toString();
     }
 
-    private void play(String input) {
-        now = now.plus(Duration.ofMinutes(1));
+    private void play(String line) {
+        var atOnce = line.startsWith(AT_ONCE);
+        var input = atOnce ? line.substring(AT_ONCE.length()) : line;
+        now = now.plus(atOnce ? Duration.ofSeconds(5) : Duration.ofMinutes(1));
         if (input.startsWith("... ")) {
             now = now.plus(duration(input.substring(4)));
         } else if (input.matches("[a-z.-]+=.*")) {
