@@ -168,6 +168,43 @@ class AnswerReaderTest {
         assertThat(reader.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(new Reading.Unclear());
     }
 
+    @ParameterizedTest
+    @CsvSource({"tidka, no", "enggka, no", "prnah, yes", "setju, yes", "stuju, yes"})
+    void oneSlipIsForgivenInLongWords(String typed, String code) {
+        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tidka", "enggka", "belum", "oke", "pernah", "👍"})
+    void aboutDangerNothingButPlainWordsCounts(String typed) {
+        assertThat(reader.one(typed, YES_NO, new Manner(Language.INDONESIAN, true, true)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eh enggak, enggak", "'Salah, 2', 2", "maksudnya tiap hari, tiap hari", "eh, ''"})
+    void aCorrectionSaysWhatIsLeftOfIt(String typed, String left) {
+        assertThat(reader.takenBack(typed, Language.INDONESIAN)).contains(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enggak", "ehem", "iya eh", ""})
+    void whatTakesNothingBackIsNoCorrection(String typed) {
+        assertThat(reader.takenBack(typed, Language.INDONESIAN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kmbali, kembali", "lewaiti, lewati", "darurta, darurat"})
+    void aCommandMayHaveASlip(String typed, String word) {
+        assertThat(reader.misspeltCommand(typed)).contains(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kembali", "harus", "halus", "koleksi", "stpo"})
+    void whatIsNoSlipOfACommandIsNone(String typed) {
+        assertThat(reader.misspeltCommand(typed)).isEmpty();
+    }
+
     private static Reading understood(String... codes) {
         return new Reading.Understood(Set.of(codes));
     }
