@@ -99,6 +99,9 @@ public final class PinnedLoggers implements ApplicationContextInitializer<Config
                 @Nullable String format,
                 Object @Nullable [] params,
                 @Nullable Throwable thrown) {
+            if (!level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+                return FilterReply.NEUTRAL; // Not printed anyway; asked so often that names are not worth comparing.
+            }
             var name = logger.getName();
             if (isUnder(NEVER, name)) {
                 return FilterReply.DENY;
