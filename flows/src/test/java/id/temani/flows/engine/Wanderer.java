@@ -1,0 +1,174 @@
+package id.temani.flows.engine;
+
+import id.temani.conversation.Effect;
+import id.temani.conversation.Facts;
+import id.temani.conversation.FlowEngine;
+import id.temani.conversation.Input;
+import id.temani.conversation.Position;
+import id.temani.conversation.Talk;
+import id.temani.conversation.Turn;
+import id.temani.conversation.Vocabulary.ResidentWord;
+import id.temani.safety.SafetyNet;
+import id.temani.wording.Choice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Somebody who does anything at all: taps what is shown or what was shown long ago, types numbers, labels, command words,
+ * nonsense or words of danger, sends two messages at once, goes silent. Around the engine it does what the desk does.
+ */
+final class Wanderer {
+
+    /** What a wanderer did and what came of it. */
+    record Act(String what, boolean danger, Turn turn, Optional<Position> before) {}
+
+    static final List<String> DANGER = List.of("mau bunuh diri", "temanku overdosis, dia gak bangun", "capek hidup", "I want to kill myself");
+
+    private static final List<String> NONSENSE = List.of(
+            "",
+            "   ",
+            "?",
+            "😀",
+            "asdf qwer",
+            "0",
+            "99",
+            "-1",
+            "2x seminggu",
+            "iya enggak",
+            "mungkin kali ya",
+            "aku bingung harus mulai dari mana",
+            "x".repeat(5_000),
+            "١",
+            "{unit}",
+            "first-contact.menu:self");
+
+    private static final List<String> ANSWERS =
+            List.of("ya", "iyaaa", "gak", "belum", "1", "2", "3", "1,2", "semua", "tidak ada", "sabu", "rokok", "kadang");
+
+    private static final List<Duration> SILENCES =
+            List.of(Duration.ofMinutes(20), Duration.ofHours(2), Duration.ofHours(30), Duration.ofDays(400));
+
+    private static final int REMEMBERED = 40;
+
+    private final FlowEngine engine;
+    private final SafetyNet net;
+    private final RandomGenerator random;
+    private final int patience;
+    private final List<Choice> everShown = new ArrayList<>();
+    private List<Choice> shown = List.of();
+    private Instant now = Instant.parse("2026-11-02T03:00:00Z");
+    private Talk talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
+
+    /** @param patience how many in a hundred of their acts are a tap on what is shown */
+    Wanderer(FlowEngine engine, SafetyNet net, RandomGenerator random, int patience) {
+        this.engine = engine;
+        this.net = net;
+        this.random = random;
+        this.patience = patience;
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    List<Choice> shown() {
+        return shown;
+    }
+
+    /** Does something; two messages in a burst have the same time. */
+    Act act() {
+        if (random.nextInt(100) < 90) {
+            now = now.plusSeconds(random.nextInt(1, 200));
+        }
+        if (random.nextInt(100) < 3) {
+            now = now.plus(any(SILENCES));
+        }
+        if (random.nextInt(100) < patience && !shown.isEmpty()) {
+            return tap(any(shown).payload());
+        }
+        int dice = random.nextInt(50, 100);
+        if (dice < 54 && !everShown.isEmpty()) {
+            return tap(any(everShown).payload());
+        }
+        if (dice < 60) {
+            return happen();
+        }
+        return say(words(dice));
+    }
+
+    private String words(int dice) {
+        if (dice < 70 && !shown.isEmpty()) {
+            return random.nextBoolean() ? any(shown).label() : String.valueOf(random.nextInt(1, shown.size() + 1));
+        }
+        if (dice < 84) {
+            return any(ANSWERS);
+        }
+        if (dice < 92) {
+            return any(List.of(ResidentWord.values())).name().replace('_', ' ');
+        }
+        return dice < 98 ? any(NONSENSE) : any(DANGER);
+    }
+
+    Act say(String text) {
+        var danger = net.check(text);
+        return carriedOut(
+                "say " + text,
+                danger.isPresent(),
+                danger.map(kind -> engine.interrupt(talk, kind, now))
+                        .orElseGet(() -> engine.advance(talk, new Input.Said(text), now)));
+    }
+
+    Act tap(String payload) {
+        return carriedOut("tap " + payload, false, engine.advance(talk, new Input.Tapped(payload), now));
+    }
+
+    /** Only what can happen to a person whose request stands so. */
+    private Act happen() {
+        var events = Map.of(
+                "none", List.of("check-back"),
+                "waiting", List.of("request-accepted", "request-cancelled", "check-back"),
+                "live", List.of("talk-ended", "check-back"));
+        var event = any(events.get(talk.fact(Facts.REQUEST).orElse("none")));
+        switch (event) {
+            case "request-accepted" -> talk = talk.withFact(Facts.REQUEST, "live");
+            case "request-cancelled", "talk-ended" -> talk = talk.withFact(Facts.REQUEST, "none");
+            default -> {}
+        }
+        return carriedOut("happens " + event, false, engine.advance(talk, new Input.Happened(event), now));
+    }
+
+    private Act carriedOut(String what, boolean danger, Turn turn) {
+        var before = talk.position();
+        talk = StoredTalk.writtenAndReadBack(turn.talk());
+        turn.effects().forEach(this::carryOut);
+        for (var reply : turn.replies()) {
+            shown = reply.choices().isEmpty() ? shown : reply.choices();
+            everShown.addAll(reply.choices());
+        }
+        while (everShown.size() > REMEMBERED) {
+            everShown.removeFirst();
+        }
+        return new Act(what, danger, turn, before);
+    }
+
+    private void carryOut(Effect effect) {
+        switch (effect) {
+            case REQUEST_PERSON, CHANGE_AGENT -> talk = talk.withFact(Facts.REQUEST, "waiting");
+            case CANCEL_REQUEST, END_TALK -> talk = talk.withFact(Facts.REQUEST, "none");
+            case ERASE, COUNT_AND_FORGET -> {
+                talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
+                shown = List.of();
+            }
+            default -> {}
+        }
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
