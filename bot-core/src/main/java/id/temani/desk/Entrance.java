@@ -7,6 +7,7 @@ import id.temani.handoff.InvitationCode;
 import id.temani.handoff.Invitations;
 import id.temani.handoff.Roster;
 import id.temani.resident.Role;
+import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
@@ -32,7 +33,7 @@ public final class Entrance {
     /** What a whole message, or what a link carried, turned out to be. */
     enum Code {
         NONE,
-        /** Names a unit, which is remembered now. */
+        /** Names a unit, which is remembered now if it answers; else the person is asked for a place later. */
         UNIT,
         /** An invitation, valid or not, which was answered. */
         INVITATION
@@ -45,8 +46,8 @@ public final class Entrance {
             answer(visit, invitation.get());
             return Code.INVITATION;
         }
-        var unit = units.byCode(text.strip());
-        unit.ifPresent(known -> remember(visit, known.id()));
+        var unit = units.byCode(text);
+        unit.filter(Unit::active).ifPresent(known -> remember(visit, known.id()));
         return unit.isPresent() ? Code.UNIT : Code.NONE;
     }
 

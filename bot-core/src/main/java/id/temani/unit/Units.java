@@ -11,6 +11,16 @@ public interface Units {
 
     Optional<Unit> byId(UnitId id);
 
-    /** By the code of a poster or link, case and the leading {@code u-} ignored. */
-    Optional<Unit> byCode(String code);
+    /**
+     * By the code of a poster or link: the whole text, or, with {@code u-} before it, anywhere in the words that a link
+     * puts into the text box ("Halo u-mrgsr7k4w2"). Case is ignored.
+     */
+    Optional<Unit> byCode(String text);
+
+    /**
+     * The units whose village, or else district or regency, these words name; several when the name repeats.
+     *
+     * @param typed as a person wrote it, small slips included
+     */
+    List<Unit> named(String typed);
 }

@@ -66,6 +66,11 @@ class OfferCardsTest {
     /** No directory: the district is a dash. */
     private record Nowhere() implements Units {
         @Override
+        public List<Unit> named(String typed) {
+            return List.of();
+        }
+
+        @Override
         public List<Unit> all() {
             return List.of();
         }

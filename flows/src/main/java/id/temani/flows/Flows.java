@@ -20,6 +20,7 @@ import id.temani.flows.search.LuceneCardSearch;
 import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
+import id.temani.flows.unit.FacilityDirectory;
 import id.temani.flows.unit.UnitDirectory;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
@@ -47,6 +48,7 @@ public final class Flows {
             "slang.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
+            "facilities.yaml",
             "instruments/assist-3.1/instrument.yaml",
             "policy/default.yaml");
 
@@ -87,6 +89,7 @@ public final class Flows {
                 texts(),
                 ContactsReader.read("safety/contacts.yaml", Resources.read("safety/contacts.yaml")),
                 UnitDirectory.read(name, units),
+                FacilityDirectory.read("facilities.yaml", Resources.read("facilities.yaml")),
                 cards,
                 LuceneCardSearch.over(cards, SEARCH, Resources.read(SEARCH)),
                 List.of(assist),

@@ -47,6 +47,11 @@ public class SimulatorAlone {
     private record TwoUnits() implements Units {
 
         @Override
+        public List<Unit> named(String typed) {
+            return List.of();
+        }
+
+        @Override
         public List<Unit> all() {
             return List.of(unit("contoh-a", "mawar23456", "Contoh A"), unit("contoh-b", "jambu23456", "Contoh B"));
         }

@@ -1,12 +1,11 @@
 package id.temani.flows.card;
 
+import id.temani.flows.text.WordingReader;
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
-import id.temani.resident.Language;
 import id.temani.screening.Wording;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +57,8 @@ public final class CardReader {
                 node.find("for").map(who -> who.oneOf(Card.Audience.class)).orElse(Card.Audience.EVERYBODY),
                 node.find("legal").map(YamlNode::yesOrNo).orElse(false),
                 title(node.at("title")),
-                node.at("pages").list().stream().map(CardReader::wording).toList(),
-                wording(node.at("asked-as")),
+                node.at("pages").list().stream().map(WordingReader::read).toList(),
+                WordingReader.read(node.at("asked-as")),
                 advice(node.find("advice")),
                 node.at("source").text(),
                 signed(node.at("reviewed-by"), YamlNode::text),
@@ -78,7 +77,7 @@ public final class CardReader {
     }
 
     private static Wording title(YamlNode node) {
-        var title = wording(node);
+        var title = WordingReader.read(node);
         if (title.longest() > LONGEST_TITLE) {
             throw node.problem("a title has at most %d characters, as a button has".formatted(LONGEST_TITLE));
         }
@@ -87,21 +86,11 @@ public final class CardReader {
 
     private static Map<String, Wording> advice(Optional<YamlNode> node) {
         var advice = new LinkedHashMap<String, Wording>();
-        node.ifPresent(bands -> bands.entries().forEach((band, text) -> advice.put(band, wording(text))));
+        node.ifPresent(bands -> bands.entries().forEach((band, text) -> advice.put(band, WordingReader.read(text))));
         return advice;
     }
 
     private static <T> Optional<T> signed(YamlNode node, Function<YamlNode, T> read) {
         return node.text().equals(NOBODY) ? Optional.empty() : Optional.of(read.apply(node));
-    }
-
-    private static Wording wording(YamlNode node) {
-        node.only("id", "en");
-        var lines = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            var line = node.at(language.code()).text().strip();
-            lines.put(language, line);
-        }
-        return node.here(() -> new Wording(lines));
     }
 }

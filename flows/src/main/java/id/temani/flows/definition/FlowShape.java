@@ -2,6 +2,7 @@ package id.temani.flows.definition;
 
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.flows.yaml.YamlNode;
+import java.util.List;
 import java.util.Map;
 
 /** Whether one flow holds together: every exit leads to a step, and none is a dead end. */
@@ -65,7 +66,7 @@ final class FlowShape {
             var payload = flow.question(name) + ":" + code;
             require(payload.length() <= LONGEST_PAYLOAD, name, "the payload of choice " + code + " is over 64 bytes");
         }
-        question.source().ifPresent(source -> requireExit(name, question.when(), Step.CHOSEN));
+        question.source().ifPresent(source -> requireExits(name, question.when(), source));
         require(!question.when().isEmpty(), name, "is a dead end: it needs an exit, at least \"otherwise\"");
         require(
                 !question.choices().isEmpty()
@@ -83,6 +84,13 @@ final class FlowShape {
     private void requireBothAnswers(String name, Map<String, String> when) {
         if (when.containsKey(Step.FOUND)) {
             requireExit(name, when, Step.DECLINED);
+        }
+    }
+
+    private void requireExits(String name, Map<String, String> when, Step.Source source) {
+        requireExit(name, when, Step.CHOSEN);
+        if (source == Step.Source.UNITS || source == Step.Source.UNITS_FOUND) {
+            List.of(Step.SEVERAL, Step.CLOSED, Step.NOWHERE).forEach(event -> requireExit(name, when, event));
         }
     }
 

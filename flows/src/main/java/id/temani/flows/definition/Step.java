@@ -34,6 +34,12 @@ public sealed interface Step {
     /** The event of a question that is answered with people to talk to only: how much to take, where to get it. */
     String DECLINED = "declined";
 
+    /** The events of places that were looked up: several fit, nobody answers there, there is none. */
+    String SEVERAL = "several";
+
+    String CLOSED = "closed";
+    String NOWHERE = "nowhere";
+
     /** The events that turn the pages of a {@link Reading}; its exits for them are those of the first and last page. */
     String NEXT_PAGE = "lanjut";
 
@@ -96,8 +102,10 @@ public sealed interface Step {
 
     /** Lists of choices that are data of their own. */
     enum Source {
-        /** The directory of units; each leads to the exit {@code chosen}. */
+        /** The units that answer; each leads to {@code chosen}. Words are looked up in the whole directory. */
         UNITS,
+        /** Of the units that were looked up last, those that answer. */
+        UNITS_FOUND,
         /** The topics of the cards. */
         TOPICS,
         /** The cards of the topic that was chosen last. */

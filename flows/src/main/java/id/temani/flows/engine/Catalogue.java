@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Choices that come out of data of their own: units, topics, cards. */
-record Catalogue(Units units, Cards cards) {
+record Catalogue(Units units, PlaceSearch places, Cards cards) {
 
     /** The most units that are offered as choices; a list of WhatsApp has ten rows. */
     private static final int MOST_UNITS = 9;
@@ -23,12 +23,8 @@ record Catalogue(Units units, Cards cards) {
 
     List<String> codes(Step.Source source, TalkDraft talk) {
         return switch (source) {
-            case UNITS ->
-                units.all().stream()
-                        .filter(Unit::active)
-                        .map(unit -> unit.id().value())
-                        .limit(MOST_UNITS)
-                        .toList();
+            case UNITS -> ids(units.all());
+            case UNITS_FOUND -> ids(places.found(talk));
             case TOPICS -> cards.shelves(audience(talk)).stream().map(Topic::id).toList();
             case CARDS ->
                 talk.fact(CardPages.TOPIC).stream()
@@ -50,6 +46,14 @@ record Catalogue(Units units, Cards cards) {
 
     static Audience audience(TalkDraft talk) {
         return talk.fact(Facts.ROLE).filter(Decisions.FAMILY::equals).isPresent() ? Audience.FAMILY : Audience.OTHERS;
+    }
+
+    private static List<String> ids(List<Unit> units) {
+        return units.stream()
+                .filter(Unit::active)
+                .map(unit -> unit.id().value())
+                .limit(MOST_UNITS)
+                .toList();
     }
 
     private Optional<String> unit(String id) {

@@ -6,6 +6,7 @@ import id.temani.flows.card.Cards;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.text.Texts;
+import id.temani.flows.unit.FacilityDirectory;
 import id.temani.resident.Language;
 import id.temani.screening.Instrument;
 import id.temani.screening.pathway.PathwayPolicy;
@@ -26,6 +27,7 @@ public record EngineParts(
         Texts texts,
         Map<String, String> contacts,
         Units units,
+        FacilityDirectory facilities,
         Cards cards,
         CardSearch search,
         List<Instrument> instruments,

@@ -151,7 +151,7 @@ final class Listener {
             case Step.Question question -> {
                 var code = reader.one(text, prompts.candidates(walk, question), manner());
                 code.ifPresent(known -> choose(question, known));
-                yield code.isPresent();
+                yield code.isPresent() || lookedUp(question, text);
             }
             case Step.Questionnaire sheet ->
                 vocabulary.resident(text).isEmpty() && inSheet(sheet).said(text);
@@ -178,6 +178,17 @@ final class Listener {
             case Step.Passage passing -> false;
             case Step.Door passing -> false;
         };
+    }
+
+    /** Whether this question looks up places; then whatever is no word of ours is one. */
+    private boolean lookedUp(Step.Question question, String text) {
+        var looksUp = question.when().containsKey(Step.NOWHERE)
+                && vocabulary.resident(text).or(() -> misspelt(text)).filter(this::works).isEmpty();
+        if (looksUp) {
+            talk.understood();
+            walk.follow(prompts.places().search(talk, text, question.remember().orElseThrow()));
+        }
+        return looksUp;
     }
 
     private SheetTalk inSheet(Step.Questionnaire step) {

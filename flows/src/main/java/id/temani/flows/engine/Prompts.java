@@ -49,13 +49,15 @@ final class Prompts {
             "shared.labels.kembali");
 
     private final Texts texts;
+    private final PlaceSearch places;
     private final Catalogue catalogue;
     private final CardPages cardPages;
     private final Map<Language, Map<String, String>> values = new EnumMap<>(Language.class);
 
     Prompts(EngineParts parts) {
         this.texts = parts.texts();
-        this.catalogue = new Catalogue(parts.units(), parts.cards());
+        this.places = new PlaceSearch(parts.units(), parts.facilities());
+        this.catalogue = new Catalogue(parts.units(), places, parts.cards());
         this.cardPages = new CardPages(parts.cards());
         for (var language : Language.values()) {
             values.put(language, parts.values(language));
@@ -69,6 +71,8 @@ final class Prompts {
     String text(TalkDraft talk, String key, Map<String, String> more) {
         var all = new HashMap<>(known(talk));
         all.put(Facts.DETAIL, talk.fact(Facts.DETAIL).orElse(""));
+        all.put("services", places.services(talk, talk.language()));
+        all.put("place", places.chosen(talk).orElse(""));
         all.putAll(more);
         return texts.text(talk.language(), texts.variant(talk.language(), key, variants(talk)), all);
     }
@@ -109,6 +113,10 @@ final class Prompts {
         return new Utterance(
                 header + "\n\n" + title + Texts.filled(open.place(), open.page().in(talk.language()), known(talk)),
                 choices(walk, asked(walk, open), open.codes(reading)));
+    }
+
+    PlaceSearch places() {
+        return places;
     }
 
     CardPages cardPages() {

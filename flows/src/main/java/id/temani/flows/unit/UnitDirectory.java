@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The units of a data file. */
 public record UnitDirectory(List<Unit> all) implements Units {
 
     private static final String CODE = "[abcdefghjkmnpqrstuvwxyz23456789]{10}";
+    private static final Pattern MARKED = Pattern.compile("\\bu-(" + CODE + ")\\b");
 
     public UnitDirectory {
         all = List.copyOf(all);
@@ -46,10 +48,44 @@ public record UnitDirectory(List<Unit> all) implements Units {
     }
 
     @Override
-    public Optional<Unit> byCode(String code) {
-        var plain = code.strip().toLowerCase(Locale.ROOT);
-        var bare = plain.startsWith("u-") ? plain.substring(2) : plain;
-        return all.stream().filter(unit -> unit.code().equals(bare)).findFirst();
+    public Optional<Unit> byCode(String text) {
+        var plain = text.strip().toLowerCase(Locale.ROOT);
+        var marked = MARKED.matcher(plain);
+        var code = marked.find() ? marked.group(1) : plain;
+        return all.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A village named in full goes first, and among those whatever else was typed decides ("margasari balikpapan");
+     * else every word must belong to the place ("balikpapan").
+     */
+    @Override
+    public List<Unit> named(String typed) {
+        var words = PlaceNames.words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var inFull = all.stream()
+                .filter(unit -> PlaceNames.holds(words, PlaceNames.words(unit.kelurahan())))
+                .toList();
+        if (inFull.isEmpty()) {
+            return all.stream()
+                    .filter(unit -> PlaceNames.common(words, names(unit)) == words.size())
+                    .toList();
+        }
+        var most = inFull.stream()
+                .mapToLong(unit -> PlaceNames.common(words, names(unit)))
+                .max()
+                .orElse(0);
+        return inFull.stream()
+                .filter(unit -> PlaceNames.common(words, names(unit)) == most)
+                .toList();
+    }
+
+    private static List<String> names(Unit unit) {
+        return PlaceNames.words(unit.kelurahan() + " " + unit.district() + " " + unit.regency());
     }
 
     private static Unit unit(YamlNode node) {

@@ -27,7 +27,8 @@ final class Wanderer {
     /** What a wanderer did and what came of it. */
     record Act(String what, boolean danger, Turn turn, Optional<Position> before) {}
 
-    static final List<String> DANGER = List.of("mau bunuh diri", "temanku overdosis, dia gak bangun", "capek hidup", "I want to kill myself");
+    static final List<String> DANGER =
+            List.of("mau bunuh diri", "temanku overdosis, dia gak bangun", "capek hidup", "I want to kill myself");
 
     private static final List<String> NONSENSE = List.of(
             "",
@@ -47,8 +48,8 @@ final class Wanderer {
             "{unit}",
             "first-contact.menu:self");
 
-    private static final List<String> ANSWERS =
-            List.of("ya", "iyaaa", "gak", "belum", "1", "2", "3", "1,2", "semua", "tidak ada", "sabu", "rokok", "kadang");
+    private static final List<String> ANSWERS = List.of(
+            "ya", "iyaaa", "gak", "belum", "1", "2", "3", "1,2", "semua", "tidak ada", "sabu", "rokok", "kadang");
 
     private static final List<Duration> SILENCES =
             List.of(Duration.ofMinutes(20), Duration.ofHours(2), Duration.ofHours(30), Duration.ofDays(400));

@@ -30,8 +30,8 @@ class WanderingTest {
 
     private final Flows flows = Flows.load();
     private final FlowEngine engine = flows.engine();
-    private final Map<String, FlowDefinition> definitions = flows.parts().flows().stream()
-            .collect(Collectors.toMap(FlowDefinition::key, flow -> flow));
+    private final Map<String, FlowDefinition> definitions =
+            flows.parts().flows().stream().collect(Collectors.toMap(FlowDefinition::key, flow -> flow));
     private final Set<String> visited = ConcurrentHashMap.newKeySet();
 
     @Test
@@ -91,7 +91,9 @@ class WanderingTest {
                 || act.what().startsWith("happens")
                 || act.turn().effects().contains(Effect.SHOW_DATA);
         if (!mayBeSilent) {
-            assertThat(act.turn().replies()).as("an answer at " + act.turn().talk().position()).isNotEmpty();
+            assertThat(act.turn().replies())
+                    .as("an answer at " + act.turn().talk().position())
+                    .isNotEmpty();
         }
     }
 

@@ -1,0 +1,54 @@
+package id.temani.flows.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.flows.Flows;
+import id.temani.unit.Units;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitDirectoryTest {
+
+    private final Units units = Flows.load().units();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            margasari                          | margasari,margasari-karawaci
+            Kelurahan MARGASARI                | margasari,margasari-karawaci
+            saya di margasari balikpapan       | margasari
+            margasri, tangerang                | margasari-karawaci
+            kec. karawaci                      | margasari-karawaci
+            balikpapan                         | margasari
+            ｂａｌｉｋｐａｐａｎ                 | margasari
+            kampung salo                       | kampung-salo
+            bukit wolio indah                  | bukit-wolio-indah
+            wolio                              | bukit-wolio-indah
+            baubau                             | wameo,bukit-wolio-indah,kadolomoko
+            candi                              | candi
+            """)
+    void findsAPlaceAsPeopleTypeIt(String typed, String expected) {
+        assertThat(units.named(typed))
+                .extracting(unit -> unit.id().value())
+                .containsExactlyInAnyOrder(expected.split(","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "🙂", "12", "kelurahan", "antah berantah", "cand", "salon"})
+    void aPlaceItDoesNotKnowIsNotGuessed(String typed) {
+        assertThat(units.named(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mrgsr7k4w2", " U-MRGSR7K4W2 ", "Halo u-mrgsr7k4w2", "halo, u-mrgsr7k4w2!"})
+    void aPostersCodeStandsAloneOrInTheWordsOfALink(String text) {
+        assertThat(units.byCode(text)).map(unit -> unit.id().value()).contains("margasari");
+    }
+
+    @Test
+    void aCodeWithoutItsMarkIsNotLookedForInsideAText() {
+        assertThat(units.byCode("kode mrgsr7k4w2 dari teman")).isEmpty();
+        assertThat(units.byCode("u-mrgsr7k4w2x")).isEmpty();
+    }
+}
