@@ -13,9 +13,11 @@ import id.temani.wording.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -49,7 +51,22 @@ final class Wanderer {
             "first-contact.menu:self");
 
     private static final List<String> ANSWERS = List.of(
-            "ya", "iyaaa", "gak", "belum", "1", "2", "3", "1,2", "semua", "tidak ada", "sabu", "rokok", "kadang");
+            "ya",
+            "iyaaa",
+            "gak",
+            "belum",
+            "1",
+            "2",
+            "3",
+            "1,2",
+            "semua",
+            "tidak ada",
+            "sabu",
+            "rokok",
+            "kadang",
+            "margasari",
+            "wameo",
+            "di mana beli sabu");
 
     private static final List<Duration> SILENCES =
             List.of(Duration.ofMinutes(20), Duration.ofHours(2), Duration.ofHours(30), Duration.ofDays(400));
@@ -61,6 +78,7 @@ final class Wanderer {
     private final RandomGenerator random;
     private final int patience;
     private final List<Choice> everShown = new ArrayList<>();
+    private final Set<String> tapped = new HashSet<>();
     private List<Choice> shown = List.of();
     private Instant now = Instant.parse("2026-11-02T03:00:00Z");
     private Talk talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
@@ -90,7 +108,7 @@ final class Wanderer {
             now = now.plus(any(SILENCES));
         }
         if (random.nextInt(100) < patience && !shown.isEmpty()) {
-            return tap(any(shown).payload());
+            return tap(anyRatherNew().payload());
         }
         int dice = random.nextInt(50, 100);
         if (dice < 54 && !everShown.isEmpty()) {
@@ -125,6 +143,7 @@ final class Wanderer {
     }
 
     Act tap(String payload) {
+        tapped.add(payload);
         return carriedOut("tap " + payload, false, engine.advance(talk, new Input.Tapped(payload), now));
     }
 
@@ -134,7 +153,7 @@ final class Wanderer {
                 "none", List.of("check-back"),
                 "waiting", List.of("request-accepted", "request-cancelled", "check-back"),
                 "live", List.of("talk-ended", "check-back"));
-        var event = any(events.get(talk.fact(Facts.REQUEST).orElse("none")));
+        var event = any(events.getOrDefault(talk.fact(Facts.REQUEST).orElse("none"), List.of("check-back")));
         switch (event) {
             case "request-accepted" -> talk = talk.withFact(Facts.REQUEST, "live");
             case "request-cancelled", "talk-ended" -> talk = talk.withFact(Facts.REQUEST, "none");
@@ -167,6 +186,14 @@ final class Wanderer {
             }
             default -> {}
         }
+    }
+
+    /** Curious: rather what was not tapped yet on this walk, so that it comes far. */
+    private Choice anyRatherNew() {
+        var untapped = shown.stream()
+                .filter(choice -> !tapped.contains(choice.payload()))
+                .toList();
+        return any(untapped.isEmpty() ? shown : untapped);
     }
 
     private <T> T any(List<T> some) {

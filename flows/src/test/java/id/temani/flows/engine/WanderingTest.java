@@ -1,5 +1,6 @@
 package id.temani.flows.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.conversation.Effect;
@@ -74,7 +75,7 @@ class WanderingTest {
             assertThat(turn.talk().position().orElseThrow().flow()).isEqualTo(Places.SAFETY);
         }
         turn.talk().position().ifPresent(position -> {
-            var flow = definitions.get(position.flow() + "@" + position.version());
+            var flow = requireNonNull(definitions.get(position.flow() + "@" + position.version()));
             var step = flow.step(position.step());
             assertThat(step)
                     .as(position.step())
