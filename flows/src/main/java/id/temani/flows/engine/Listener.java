@@ -90,8 +90,8 @@ final class Listener {
         } else if (walk.step() instanceof Step.Questionnaire sheet
                 && inSheet(sheet).tapped(asked, code)) {
             talk.understood();
-        } else if (walk.step() instanceof Step.Reading reading && isOpen(reading, asked, code)) {
-            inReading(reading, code);
+        } else if (walk.step() instanceof Step.Reading reading && page(reading).isAsked(asked, code)) {
+            page(reading).follow(code);
         } else {
             walk.line("engine.old-button");
             walk.sayAgain();
@@ -170,7 +170,7 @@ final class Listener {
                                 text,
                                 prompts.turning(walk),
                                 new Manner(talk.language(), false, walk.flow().aside())));
-                code.ifPresent(known -> inReading(reading, known));
+                code.ifPresent(known -> page(reading).follow(known));
                 yield code.isPresent();
             }
             case Step.Silent silent -> false;
@@ -183,12 +183,20 @@ final class Listener {
     /** Whether this question looks up places; then whatever is no word of ours is one. */
     private boolean lookedUp(Step.Question question, String text) {
         var looksUp = question.when().containsKey(Step.NOWHERE)
-                && vocabulary.resident(text).or(() -> misspelt(text)).filter(this::works).isEmpty();
+                && vocabulary
+                        .resident(text)
+                        .or(() -> misspelt(text))
+                        .filter(this::works)
+                        .isEmpty();
         if (looksUp) {
             talk.understood();
             walk.follow(prompts.places().search(talk, text, question.remember().orElseThrow()));
         }
         return looksUp;
+    }
+
+    private PageTalk page(Step.Reading reading) {
+        return new PageTalk(walk, reading, prompts);
     }
 
     private SheetTalk inSheet(Step.Questionnaire step) {
@@ -266,26 +274,10 @@ final class Listener {
         } else if (walk.step() instanceof Step.Questionnaire sheet) {
             inSheet(sheet).command(word);
         } else if (walk.step() instanceof Step.Reading reading) {
-            inReading(reading, event(word));
+            page(reading).follow(event(word));
         } else {
             walk.follow(event(word));
         }
-    }
-
-    /** Turns the page, or leads on from the card. */
-    private void inReading(Step.Reading reading, String event) {
-        talk.understood();
-        var turns = event.equals(Step.NEXT_PAGE) || event.equals(Step.PAGE_BEFORE);
-        if (turns && prompts.cardPages().turn(talk, reading, event)) {
-            walk.sayAgain();
-        } else {
-            walk.follow(event);
-        }
-    }
-
-    private boolean isOpen(Step.Reading reading, String asked, String code) {
-        var open = prompts.cardPages().open(talk, reading);
-        return prompts.asked(walk, open).equals(asked) && open.codes(reading).contains(code);
     }
 
     /** An answer to a safety question counts whenever it comes. */
