@@ -76,7 +76,7 @@ final class Listener {
         }
         var asked = payload.substring(0, colon);
         var code = payload.substring(colon + 1);
-        returnToSafety(asked, code);
+        walk.returnToSafety(asked, code);
         if (!brokeSilence(Optional.empty())) {
             tapped(asked, code);
         }
@@ -182,7 +182,8 @@ final class Listener {
 
     /** Whether this question looks up places; then whatever is no word of ours is one. */
     private boolean lookedUp(Step.Question question, String text) {
-        var looksUp = question.when().containsKey(Step.NOWHERE)
+        var looksUp = !talk.isLive()
+                && question.when().containsKey(Step.NOWHERE)
                 && vocabulary
                         .resident(text)
                         .or(() -> misspelt(text))
@@ -277,18 +278,6 @@ final class Listener {
             page(reading).follow(event(word));
         } else {
             walk.follow(event(word));
-        }
-    }
-
-    /** An answer to a safety question counts whenever it comes. */
-    private void returnToSafety(String asked, String code) {
-        var flow = walk.library().newest(Places.SAFETY);
-        var prefix = Places.SAFETY + ".";
-        var name = asked.startsWith(prefix) ? asked.substring(prefix.length()) : "";
-        if (flow.definition().find(name).orElse(null) instanceof Step.Question question
-                && question.choices().contains(code)
-                && !walk.isAsked(asked)) {
-            walk.standAt(flow.at(name));
         }
     }
 

@@ -139,6 +139,18 @@ final class Walk {
         return flow().question(stepName()).equals(question);
     }
 
+    /** An answer to a safety question counts whenever it comes. */
+    void returnToSafety(String asked, String code) {
+        var flow = library.newest(Places.SAFETY);
+        var prefix = Places.SAFETY + ".";
+        var name = asked.startsWith(prefix) ? asked.substring(prefix.length()) : "";
+        if (flow.definition().find(name).orElse(null) instanceof Step.Question question
+                && question.choices().contains(code)
+                && !isAsked(asked)) {
+            standAt(flow.at(name));
+        }
+    }
+
     /** Goes where {@code event} leads from here. */
     void follow(String event) {
         var here = here();
