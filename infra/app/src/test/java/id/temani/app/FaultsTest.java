@@ -132,7 +132,7 @@ class FaultsTest {
     @Order(3)
     void losesNothingAndReordersNothingWhenNodesAreKilled() throws Exception {
         haveTwoNodes();
-        var run = new KillRun(List.of(first, second), crowd, new Random(seed));
+        var run = new KillRun(List.of(first, second), crowd, books, new Random(seed));
 
         var findings = run.run(PEOPLE, ROUNDS_OF_KILLS, LIFE, books::letLeasesOfTheDeadRunOut);
 
@@ -140,6 +140,7 @@ class FaultsTest {
         assertThat(findings.unexcused(run.deaths(), KillRun.IN_FLIGHT))
                 .as("seed %d: repeats", seed)
                 .isZero();
+        assertThat((long) findings.repeated().size()).isLessThanOrEqualTo(run.inFlight());
         assertThat(findings.replies()).isGreaterThan(PEOPLE);
         assertThat(books.unsent()).isZero();
     }

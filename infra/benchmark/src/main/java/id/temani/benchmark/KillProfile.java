@@ -1,5 +1,6 @@
 package id.temani.benchmark;
 
+import id.temani.app.load.Books;
 import id.temani.app.load.KillRun;
 import id.temani.app.load.Script;
 import java.time.Duration;
@@ -22,16 +23,19 @@ public final class KillProfile {
             for (var node = 1; node < settings.nodes(); node++) {
                 bench.addNode();
             }
-            var run = new KillRun(bench.nodes(), bench.crowd(), new Random(seed));
+            var run = new KillRun(bench.nodes(), bench.crowd(), new Books(bench.servers()), new Random(seed));
             var findings =
                     run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed, and back"));
             var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
             System.out.printf(
                     "%n%d people, %d nodes, %d kills, seed %d: %s%n",
                     settings.people(), settings.nodes(), settings.kills(), seed, findings);
-            System.out.printf("Repeats of messages that were not in flight at a kill: %d%n", unexcused);
+            System.out.printf(
+                    "In flight at the kills: %d; repeats of messages that were not: %d%n", run.inFlight(), unexcused);
             findings.outOfOrder().stream().limit(10).forEach(System.out::println);
-            if (!findings.keepsThePromise() || unexcused > 0) {
+            if (!findings.keepsThePromise()
+                    || unexcused > 0
+                    || findings.repeated().size() > run.inFlight()) {
                 throw new IllegalStateException("The promise was broken");
             }
         }

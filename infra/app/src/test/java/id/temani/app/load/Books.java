@@ -19,6 +19,13 @@ public final class Books {
              where closed_at is null
             """;
 
+    private static final String LEASED = """
+            select count(*)
+              from outbox
+             where closed_at is null
+               and leased_until > now()
+            """;
+
     private static final String CERTAINLY_UNSENT = """
             select count(*)
               from outbox
@@ -80,6 +87,11 @@ public final class Books {
     /** Messages still to be sent. */
     public long unsent() {
         return database.sql(UNSENT).query(Long.class).single();
+    }
+
+    /** Messages that a node, dead or alive, keeps to itself to send them. */
+    public long leased() {
+        return database.sql(LEASED).query(Long.class).single();
     }
 
     /** Messages still to be sent, but for those that wait out the lease of one that may have arrived. */

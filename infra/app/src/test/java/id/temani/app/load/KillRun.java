@@ -13,20 +13,23 @@ import java.util.concurrent.Executors;
  */
 public final class KillRun {
 
-    /** How long after its arrival a message may not yet have been marked as sent. */
-    public static final Duration IN_FLIGHT = Duration.ofSeconds(3);
+    /** How long after its arrival a message may not yet be marked as sent, where the database lets everybody wait. */
+    public static final Duration IN_FLIGHT = Duration.ofSeconds(10);
 
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final List<AppUnderTest> nodes;
     private final Crowd crowd;
+    private final Books books;
     private final Random random;
     private final List<Long> deaths = new ArrayList<>();
+    private long inFlight;
 
     /** @param nodes one, or several over one database, to which everybody's messages are spread */
-    public KillRun(List<AppUnderTest> nodes, Crowd crowd, Random random) {
+    public KillRun(List<AppUnderTest> nodes, Crowd crowd, Books books, Random random) {
         this.nodes = List.copyOf(nodes);
         this.crowd = crowd;
+        this.books = books;
         this.random = random;
     }
 
@@ -45,10 +48,10 @@ public final class KillRun {
         for (var kill = 0; kill < kills; kill++) {
             Thread.sleep(random.nextLong(life.toMillis() / 4, life.toMillis()));
             var victims = victims(kill);
-            deaths.add(victims.getFirst().kill());
+            kill(victims.getFirst());
             for (var survivor : victims.subList(1, victims.size())) {
                 Thread.sleep(random.nextLong(life.toMillis()));
-                deaths.add(survivor.kill());
+                kill(survivor);
             }
             start(victims);
             afterlife.pass();
@@ -57,6 +60,11 @@ public final class KillRun {
         crowd.hush();
         Thread.sleep(QUIET.toMillis());
         return crowd.findings();
+    }
+
+    private void kill(AppUnderTest node) throws InterruptedException {
+        deaths.add(node.kill());
+        inFlight += books.leased();
     }
 
     private static void start(List<AppUnderTest> dead) throws Exception {
@@ -79,5 +87,10 @@ public final class KillRun {
     /** When a node was killed, by {@link System#nanoTime}. */
     public List<Long> deaths() {
         return List.copyOf(deaths);
+    }
+
+    /** How many messages somebody was sending when a node was killed: no more may have come twice. */
+    public long inFlight() {
+        return inFlight;
     }
 }
