@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The answer given a moment ago, which the next message may take back ("eh enggak") or add to ("sama ganja"): its
- * question is then opened again. No message is held back for that (decision 8).
+ * question is then opened again. No message is held back for that (decision 9).
  *
  * <p>Remembered until the next message only, beside what it would change: with the answers, so that it goes when they go,
  * or among the facts. An answer that had effects cannot be taken back like that.

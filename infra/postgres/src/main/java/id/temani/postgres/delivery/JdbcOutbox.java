@@ -242,16 +242,16 @@ public final class JdbcOutbox implements Outbox {
 
     @Override
     public void postpone(Claim claim, Instant until) {
-        jdbc.sql(POSTPONE)
-                .param("id", claim.message().id().value())
-                .param("attempt", claim.attempt())
-                .param("until", utc(until))
-                .update();
+        putOff(POSTPONE, claim, until);
     }
 
     @Override
     public void unknown(Claim claim, Instant until) {
-        jdbc.sql(UNKNOWN)
+        putOff(UNKNOWN, claim, until);
+    }
+
+    private void putOff(String statement, Claim claim, Instant until) {
+        jdbc.sql(statement)
                 .param("id", claim.message().id().value())
                 .param("attempt", claim.attempt())
                 .param("until", utc(until))
