@@ -136,13 +136,12 @@ public final class JdbcOutbox implements Outbox {
             """;
 
     private static final String SHUT = """
-            update conversation
-               set shut_at = :now
-             where id = :lane
-               and shut_at is null
-            """;
-
-    private static final String CLOSE_LANE = """
+            with shut as (
+                update conversation
+                   set shut_at = :now
+                 where id = :lane
+                   and shut_at is null
+            )
             update outbox
                set sealed_text = null, closed_at = :now
              where lane = :lane
@@ -270,7 +269,6 @@ public final class JdbcOutbox implements Outbox {
     @Override
     public void shut(ConversationId lane, Instant now) {
         jdbc.sql(SHUT).param("lane", lane.value()).param("now", utc(now)).update();
-        jdbc.sql(CLOSE_LANE).param("lane", lane.value()).param("now", utc(now)).update();
     }
 
     @Override
