@@ -50,6 +50,7 @@ public final class Flows {
             "safety/contacts.yaml",
             "facilities.yaml",
             "instruments/assist-3.1/instrument.yaml",
+            "instruments/readiness-ruler/instrument.yaml",
             "policy/default.yaml");
 
     private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
@@ -92,7 +93,7 @@ public final class Flows {
                 FacilityDirectory.read("facilities.yaml", Resources.read("facilities.yaml")),
                 cards,
                 LuceneCardSearch.over(cards, SEARCH, Resources.read(SEARCH)),
-                List.of(assist),
+                List.of(assist, InstrumentFiles.bundled("readiness-ruler")),
                 List.of(PolicyFiles.bundled("default", assist)),
                 words.answers("slang.yaml", Resources.read("slang.yaml")),
                 vocabulary);

@@ -55,6 +55,22 @@ public record Card(
         }
     }
 
+    /** Pages that stand on no shelf and are put together for one person. */
+    public static Card unlisted(String id, Wording title, List<Wording> pages) {
+        return new Card(
+                id,
+                "",
+                Audience.EVERYBODY,
+                false,
+                title,
+                pages,
+                title,
+                Map.of(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Legal sentences wait for a signature; everything else is shown and marked as unreviewed. */
     public boolean mayBeShown() {
         return !legal || reviewedBy.isPresent();

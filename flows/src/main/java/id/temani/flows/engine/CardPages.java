@@ -5,10 +5,14 @@ import id.temani.flows.card.Cards;
 import id.temani.flows.definition.Step;
 import id.temani.screening.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cards as a talk reads them: which one, and at which page it is open. */
-record CardPages(Cards cards) {
+record CardPages(Cards cards, Questionnaires questionnaires, Wording adviceTitle) {
+
+    /** Stands for what fits the result, in place of a card's id. */
+    static final String ADVICE = "advice";
 
     /** The topic chosen last. */
     static final String TOPIC = "topic";
@@ -76,9 +80,20 @@ record CardPages(Cards cards) {
 
     /** A card that is no longer there makes way for the first one. */
     private Card card(TalkDraft talk, Step.Reading reading) {
-        var named = reading.card().equals(Step.CHOSEN) ? talk.fact(CARD).orElse("") : reading.card();
-        return cards.card(named)
+        return (reading.card().equals(ADVICE) ? advice(talk) : named(talk, reading))
                 .filter(Card::mayBeShown)
                 .orElseGet(() -> cards.shownTo(Catalogue.audience(talk)).getFirst());
+    }
+
+    private Optional<Card> advice(TalkDraft talk) {
+        return questionnaires
+                .current(talk)
+                .map(new Advice(cards)::of)
+                .filter(pages -> !pages.isEmpty())
+                .map(pages -> Card.unlisted(ADVICE, adviceTitle, pages));
+    }
+
+    private Optional<Card> named(TalkDraft talk, Step.Reading reading) {
+        return cards.card(reading.card().equals(Step.CHOSEN) ? talk.fact(CARD).orElse("") : reading.card());
     }
 }

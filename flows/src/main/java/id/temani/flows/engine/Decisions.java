@@ -32,6 +32,9 @@ final class Decisions {
     static final String LIVE = "live";
     static final String FAMILY = "family";
 
+    /** A band of the readiness ruler; forgotten once it was answered. */
+    private static final String READINESS = "readiness";
+
     /** How far a family has come with the five steps; flows set it. */
     private static final String FAMILY_STEP = "family-step";
 
@@ -45,6 +48,10 @@ final class Decisions {
                     Set.of("myself", FAMILY, "returning", "looking", UNKNOWN),
                     talk -> talk.fact(Facts.ROLE).orElse(UNKNOWN)),
             entry("consent", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.CONSENT_A)),
+            entry(
+                    READINESS,
+                    Set.of("not-yet", "unsure", "ready"),
+                    talk -> talk.fact(READINESS).orElse("unsure")),
             entry("sheet", Set.of(OPEN, NONE), talk -> talk.answers().isEmpty() ? NONE : OPEN),
             entry("result", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PATHWAY)),
             entry("pathway", pathways(), Decisions::pathway),

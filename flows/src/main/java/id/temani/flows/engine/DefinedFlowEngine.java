@@ -35,8 +35,9 @@ public final class DefinedFlowEngine implements FlowEngine {
     private DefinedFlowEngine(EngineParts parts, Function<FlowDefinition, Transitions> machine) {
         this.parts = parts;
         this.library = new FlowLibrary(parts.flows(), machine);
-        this.prompts = new Prompts(parts);
-        this.questionnaires = new Questionnaires(parts.instruments(), parts.policies());
+        this.questionnaires = new Questionnaires(
+                parts.instruments(), parts.policies(), new TextRules(parts.instruments(), parts.reader()));
+        this.prompts = new Prompts(parts, questionnaires);
     }
 
     public static FlowEngine onSpringStateMachine(EngineParts parts) {
@@ -60,7 +61,7 @@ public final class DefinedFlowEngine implements FlowEngine {
         }
         return new Known(
                 Decisions.outcomes(),
-                TextRules.names(),
+                new TextRules(parts.instruments(), parts.reader()).names(),
                 parts.instruments().stream().map(Instrument::id).collect(Collectors.toSet()),
                 readable(parts),
                 Places.all(),
@@ -70,7 +71,8 @@ public final class DefinedFlowEngine implements FlowEngine {
 
     private static Set<String> readable(EngineParts parts) {
         return Stream.concat(
-                        Stream.of(Step.CHOSEN), parts.cards().all().stream().map(Card::id))
+                        Stream.of(Step.CHOSEN, CardPages.ADVICE),
+                        parts.cards().all().stream().map(Card::id))
                 .collect(Collectors.toSet());
     }
 

@@ -48,6 +48,9 @@ public record EngineParts(
         for (var instrument : instruments) {
             values.put(instrument.id() + ".intro", instrument.intro().in(language));
             values.put(instrument.id() + ".about", instrument.about().in(language));
+            instrument
+                    .questions()
+                    .forEach(question -> values.put(instrument.id() + "." + question.id(), question.text(language)));
         }
         return values;
     }

@@ -3,7 +3,6 @@ package id.temani.flows.engine;
 import id.temani.conversation.Facts;
 import id.temani.conversation.Vocabulary;
 import id.temani.conversation.Vocabulary.ResidentWord;
-import id.temani.flows.card.CardSearch;
 import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Manner;
@@ -28,7 +27,7 @@ final class Listener {
     private final SecondThoughts secondThoughts;
     private final AnswerReader reader;
     private final Vocabulary vocabulary;
-    private final CardSearch search;
+    private final Readership readership;
 
     Listener(
             Walk walk,
@@ -47,7 +46,7 @@ final class Listener {
         this.sheets = new SheetReader(questionnaires, reader);
         this.secondThoughts = new SecondThoughts(walk, before, prompts, questionnaires, sheets, reader);
         this.vocabulary = parts.vocabulary();
-        this.search = parts.search();
+        this.readership = new Readership(walk, prompts, parts);
     }
 
     void said(String text) {
@@ -57,7 +56,7 @@ final class Listener {
             word.filter(ResidentWord::worksInTalk).ifPresentOrElse(this::command, () -> walk.goTo(walk.position(), ""));
         } else if (walk.isLost()) {
             walk.startAnew();
-        } else if (hidesPage(word)) {
+        } else if (readership.hidesPage(word, silence)) {
             walk.follow(LONG_SILENCE);
         } else if (!brokeSilence(word) && !tookBack(text) && !read(text) && !added(text)) {
             wordOr(text, word);
@@ -90,17 +89,12 @@ final class Listener {
         } else if (walk.step() instanceof Step.Questionnaire sheet
                 && inSheet(sheet).tapped(asked, code)) {
             talk.understood();
-        } else if (walk.step() instanceof Step.Reading reading && page(reading).isAsked(asked, code)) {
-            page(reading).follow(code);
+        } else if (walk.step() instanceof Step.Reading reading && readership.isOpen(reading, asked, code)) {
+            readership.follow(reading, code);
         } else {
             walk.line("engine.old-button");
             walk.sayAgain();
         }
-    }
-
-    /** Whoever holds the phone after a while, and taps nothing, need not see the page that was open. */
-    private boolean hidesPage(Optional<ResidentWord> word) {
-        return silence != Silence.SHORT && !talk.isLive() && word.isEmpty() && walk.step() instanceof Step.Reading;
     }
 
     /** Whether the silence before this message is what is answered, rather than the message. */
@@ -156,23 +150,16 @@ final class Listener {
             case Step.Questionnaire sheet ->
                 vocabulary.resident(text).isEmpty() && inSheet(sheet).said(text);
             case Step.FreeText free -> {
-                var isWord = vocabulary.resident(text).filter(this::works).isPresent();
-                if (!isWord) {
-                    var kept = TextRules.read(free.rule(), text);
+                var isForOthers = talk.isLive() // a live talk, or a word that works anywhere
+                        || vocabulary.resident(text).filter(this::works).isPresent();
+                if (!isForOthers) {
+                    var kept = questionnaires.textRules().read(free.rule(), text, talk.language());
                     kept.ifPresent(value -> talk.remember(free.remember(), value));
                     walk.follow(kept.isPresent() ? Step.ACCEPTED : Step.REFUSED);
                 }
-                yield !isWord;
+                yield !isForOthers;
             }
-            case Step.Reading reading -> {
-                var code = reader.one(text, prompts.candidates(walk, reading), manner())
-                        .or(() -> reader.one(
-                                text,
-                                prompts.turning(walk),
-                                new Manner(talk.language(), false, walk.flow().aside())));
-                code.ifPresent(known -> page(reading).follow(known));
-                yield code.isPresent();
-            }
+            case Step.Reading reading -> readership.read(reading, text, manner());
             case Step.Silent silent -> false;
             case Step.Decision passing -> false;
             case Step.Passage passing -> false;
@@ -196,10 +183,6 @@ final class Listener {
         return looksUp;
     }
 
-    private PageTalk page(Step.Reading reading) {
-        return new PageTalk(walk, reading, prompts);
-    }
-
     private SheetTalk inSheet(Step.Questionnaire step) {
         return new SheetTalk(walk, step.instrument(), before, questionnaires, sheets, reader);
     }
@@ -211,7 +194,7 @@ final class Listener {
         } else if (talk.isLive()) {
             walk.leaveAside();
             walk.notUnderstood();
-        } else if (walk.step().when().containsKey(Step.FOUND) && asked(text)) {
+        } else if (walk.step().when().containsKey(Step.FOUND) && readership.answers(text)) {
             talk.understood();
         } else if (walk.step().when().containsKey(Step.OTHERWISE)) {
             talk.understood();
@@ -224,22 +207,6 @@ final class Listener {
         } else {
             new Misunderstanding(walk, questionnaires, reader).of(text);
         }
-    }
-
-    /** Whether the words are a question that a card answers, or one that people answer only; then it was answered. */
-    private boolean asked(String text) {
-        return switch (search.ask(text, talk.language(), Catalogue.audience(talk))) {
-            case CardSearch.Answer.Found(var card) -> {
-                prompts.cardPages().take(talk, card.id());
-                walk.follow(Step.FOUND);
-                yield true;
-            }
-            case CardSearch.Answer.Declined() -> {
-                walk.follow(Step.DECLINED);
-                yield true;
-            }
-            case CardSearch.Answer.Unknown() -> false;
-        };
     }
 
     private void choose(Step.Question question, String code) {
@@ -275,7 +242,7 @@ final class Listener {
         } else if (walk.step() instanceof Step.Questionnaire sheet) {
             inSheet(sheet).command(word);
         } else if (walk.step() instanceof Step.Reading reading) {
-            page(reading).follow(event(word));
+            readership.follow(reading, event(word));
         } else {
             walk.follow(event(word));
         }

@@ -45,6 +45,7 @@ final class Prompts {
             "screen.old-answer",
             "screen.old-skipped",
             "reading.header",
+            "reading.advice",
             "shared.labels.lanjut",
             "shared.labels.kembali");
 
@@ -54,11 +55,12 @@ final class Prompts {
     private final CardPages cardPages;
     private final Map<Language, Map<String, String>> values = new EnumMap<>(Language.class);
 
-    Prompts(EngineParts parts) {
+    Prompts(EngineParts parts, Questionnaires questionnaires) {
         this.texts = parts.texts();
         this.places = new PlaceSearch(parts.units(), parts.facilities());
         this.catalogue = new Catalogue(parts.units(), places, parts.cards());
-        this.cardPages = new CardPages(parts.cards());
+        this.cardPages =
+                new CardPages(parts.cards(), questionnaires, parts.texts().wording("reading.advice"));
         for (var language : Language.values()) {
             values.put(language, parts.values(language));
         }

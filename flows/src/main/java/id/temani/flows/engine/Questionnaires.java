@@ -28,11 +28,13 @@ final class Questionnaires {
 
     private final List<Instrument> instruments;
     private final List<PathwayPolicy> policies;
+    private final TextRules textRules;
 
     /** @param instruments every version that a talk may still be at; of each id, the newest last */
-    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies) {
+    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies, TextRules textRules) {
         this.instruments = List.copyOf(instruments);
         this.policies = List.copyOf(policies);
+        this.textRules = textRules;
     }
 
     /** The sheet at hand, on the version it began with; a blank one when there is none of this questionnaire. */
@@ -150,6 +152,19 @@ final class Questionnaires {
                         .filter(one -> one.key().equals(key))
                         .findFirst())
                 .ifPresent(instrument -> back(talk, instrument.id()));
+    }
+
+    /** The sheet at hand, whichever questionnaire it belongs to; empty when there is none. */
+    Optional<AnswerSheet> current(TalkDraft talk) {
+        return AnswerSheet.keyOf(talk.answers())
+                .flatMap(key -> instruments.stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst())
+                .map(one -> AnswerSheet.from(one, stored(talk)));
+    }
+
+    TextRules textRules() {
+        return textRules;
     }
 
     boolean complete(TalkDraft talk, String instrumentId) {

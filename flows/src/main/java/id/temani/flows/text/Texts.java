@@ -1,6 +1,7 @@
 package id.temani.flows.text;
 
 import id.temani.resident.Language;
+import id.temani.screening.Wording;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.util.Arrays;
@@ -85,6 +86,19 @@ public final class Texts implements Phrasebook {
                 .filter(one -> find(language, one).isPresent())
                 .findFirst()
                 .orElse(key);
+    }
+
+    /**
+     * One text in every language.
+     *
+     * @throws IllegalArgumentException when a language lacks it
+     */
+    public Wording wording(String key) {
+        var lines = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            lines.put(language, text(language, key, Map.of()));
+        }
+        return new Wording(lines);
     }
 
     public Optional<String> find(Language language, String key) {

@@ -51,7 +51,7 @@ class InstrumentFilesTest {
                 .containsExactly(
                         new Banded("importance", 8, "noted"),
                         new Incomplete("confidence", 0),
-                        new Banded("readiness", 0, "noted"));
+                        new Banded("readiness", 0, "not-yet"));
     }
 
     @Test
