@@ -80,8 +80,13 @@ final class Wanderer {
     private final List<Choice> everShown = new ArrayList<>();
     private final Set<String> tapped = new HashSet<>();
     private List<Choice> shown = List.of();
+    private static final List<String> NUMBERS = List.of("0", "3", "5", "7", "10", "12");
+
     private Instant now = Instant.parse("2026-11-02T03:00:00Z");
     private Talk talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
+
+    /** Whether the last message had nothing to tap under it. */
+    private boolean wordsAwaited;
 
     /** @param patience how many in a hundred of their acts are a tap on what is shown */
     Wanderer(FlowEngine engine, SafetyNet net, RandomGenerator random, int patience) {
@@ -108,7 +113,7 @@ final class Wanderer {
             now = now.plus(any(SILENCES));
         }
         if (random.nextInt(100) < patience && !shown.isEmpty()) {
-            return tap(anyRatherNew().payload());
+            return wordsAwaited ? say(any(NUMBERS)) : tap(anyRatherNew().payload());
         }
         int dice = random.nextInt(50, 100);
         if (dice < 54 && !everShown.isEmpty()) {
@@ -168,6 +173,7 @@ final class Wanderer {
         turn.effects().forEach(this::carryOut);
         for (var reply : turn.replies()) {
             shown = reply.choices().isEmpty() ? shown : reply.choices();
+            wordsAwaited = reply.choices().isEmpty();
             everShown.addAll(reply.choices());
         }
         while (everShown.size() > REMEMBERED) {
