@@ -19,6 +19,7 @@ public final class CardChecks {
     private final Texts texts;
     private final HouseRules rules;
     private final Known known;
+    private final List<String> complaints = new ArrayList<>();
 
     private CardChecks(List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
         this.known = known;
@@ -27,12 +28,14 @@ public final class CardChecks {
         this.rules = rules;
     }
 
-    /** @throws IllegalArgumentException names card, page, language and what is wrong */
-    public static void check(Cards cards, List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
+    /** Each names card, page, language and what is wrong. */
+    public static List<String> complaints(
+            Cards cards, List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
         var checks = new CardChecks(flows, texts, rules, known);
         for (var language : Language.values()) {
             cards.all().forEach(card -> checks.check(card, language));
         }
+        return checks.complaints;
     }
 
     private void check(Card card, Language language) {
@@ -47,12 +50,14 @@ public final class CardChecks {
     private void require(Card card, Language language, String what, String text, String choices) {
         var header =
                 texts.text(language, HEADER, Map.of("page", "1", "pages", "1")); // one digit each: at most nine pages
-        var filled = Texts.filled("Card " + card.id(), text, known.values().getOrDefault(language, Map.of()));
-        rules.complaint("cards." + card.id(), header + "\n\n" + allowed(card, filled) + choices)
-                .ifPresent(complaint -> {
-                    throw new IllegalArgumentException(
-                            "Card %s, %s, in %s %s: %s".formatted(card.id(), what, language.code(), complaint, text));
-                });
+        try {
+            var filled = Texts.filled("Card " + card.id(), text, known.values().getOrDefault(language, Map.of()));
+            rules.complaint("cards." + card.id(), header + "\n\n" + allowed(card, filled) + choices)
+                    .ifPresent(complaint -> complaints.add(
+                            "Card %s, %s, in %s %s: %s".formatted(card.id(), what, language.code(), complaint, text)));
+        } catch (IllegalArgumentException valueMissing) {
+            complaints.add("%s (%s, in %s)".formatted(valueMissing.getMessage(), what, language.code()));
+        }
     }
 
     /** A legal card calls the law's own things by their names. */

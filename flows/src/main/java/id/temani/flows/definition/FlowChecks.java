@@ -3,6 +3,7 @@ package id.temani.flows.definition;
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class FlowChecks {
     private final Map<String, FlowDefinition> flows = new HashMap<>();
     private final Texts texts;
     private final Known known;
+    private final List<String> complaints = new ArrayList<>();
 
     private FlowChecks(List<FlowDefinition> flows, Texts texts, Known known) {
         flows.forEach(flow ->
@@ -27,13 +29,14 @@ public final class FlowChecks {
         this.known = known;
     }
 
-    /** @throws IllegalArgumentException names flow, step and reason */
-    public static void check(List<FlowDefinition> flows, Texts texts, Known known) {
+    /** Each names flow, step and reason. */
+    public static List<String> complaints(List<FlowDefinition> flows, Texts texts, Known known) {
         var checks = new FlowChecks(flows, texts, known);
         flows.forEach(checks::checkSteps);
         known.places().forEach(checks::requirePlace);
         known.engineTexts().forEach(key -> checks.requireText("the engine", key));
         checks.checkReachable();
+        return checks.complaints;
     }
 
     private void checkSteps(FlowDefinition flow) {
@@ -64,7 +67,7 @@ public final class FlowChecks {
         var outcomes = known.decisions().get(decision.rule());
         require(outcomes != null, where, "there is no rule " + decision.rule());
         require(
-                decision.when().keySet().equals(outcomes),
+                outcomes == null || decision.when().keySet().equals(outcomes),
                 where,
                 "rule %s answers with %s; each needs an exit, and no other".formatted(decision.rule(), outcomes));
     }
@@ -73,7 +76,7 @@ public final class FlowChecks {
         var target = flows.get(to);
         require(target != null, where, "there is no flow " + to);
         step.ifPresent(name -> require(
-                target != null && target.find(name).isPresent(), where, "flow %s has no step %s".formatted(to, name)));
+                target == null || target.find(name).isPresent(), where, "flow %s has no step %s".formatted(to, name)));
     }
 
     private void requirePlace(String place) {
@@ -126,7 +129,7 @@ public final class FlowChecks {
         var slash = place.indexOf('/');
         var flow = flows.get(place.substring(0, slash));
         var next = new HashSet<String>();
-        if (flow != null) {
+        if (flow != null && flow.find(place.substring(slash + 1)).isPresent()) {
             var step = flow.step(place.substring(slash + 1));
             step.when().values().forEach(to -> next.add(flow.flow() + "/" + to));
             if (step instanceof Step.Door(var arrival, Step.Target.Flow(var to, var target))) {
@@ -137,9 +140,9 @@ public final class FlowChecks {
         return next;
     }
 
-    private static void require(boolean holds, String where, String reason) {
+    private void require(boolean holds, String where, String reason) {
         if (!holds) {
-            throw new IllegalArgumentException(where + ": " + reason);
+            complaints.add(where + ": " + reason);
         }
     }
 }

@@ -3,8 +3,10 @@ package id.temani.flows.definition;
 import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether every message, as it is sent with its choices as numbered lines, keeps the rules of the house. */
 public final class MessageChecks {
@@ -15,6 +17,7 @@ public final class MessageChecks {
     private final Texts texts;
     private final HouseRules rules;
     private final Known known;
+    private final Set<String> complaints = new LinkedHashSet<>();
 
     private MessageChecks(Texts texts, HouseRules rules, Known known) {
         this.texts = texts;
@@ -22,8 +25,8 @@ public final class MessageChecks {
         this.known = known;
     }
 
-    /** @throws IllegalArgumentException names the text, its language and what is wrong with it */
-    public static void check(List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
+    /** Each names the text, its language and what is wrong with it. */
+    public static List<String> complaints(List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
         var checks = new MessageChecks(texts, rules, known);
         for (var language : Language.values()) {
             texts.keys().stream()
@@ -35,6 +38,7 @@ public final class MessageChecks {
                 }
             }));
         }
+        return List.copyOf(checks.complaints);
     }
 
     private void check(Language language, FlowDefinition flow, String step, Step.Question question) {
@@ -57,8 +61,7 @@ public final class MessageChecks {
         for (var placeholder : Texts.placeholders(text)) {
             filled = filled.replace("{" + placeholder + "}", values.getOrDefault(placeholder, FILLED_IN));
         }
-        rules.complaint(key, filled).ifPresent(complaint -> {
-            throw new IllegalArgumentException("Text %s in %s %s".formatted(key, language.code(), complaint));
-        });
+        rules.complaint(key, filled)
+                .ifPresent(complaint -> complaints.add("Text %s in %s %s".formatted(key, language.code(), complaint)));
     }
 }

@@ -1,10 +1,12 @@
 package id.temani.app;
 
 import id.temani.app.start.FirstCodes;
+import id.temani.flows.DataFiles;
 import id.temani.flows.Flows;
 import id.temani.postgres.Storage;
 import id.temani.postgres.vault.KeyFiles;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,6 +61,21 @@ final class Commands {
             System.out.println(
                     "Key files are in " + directory + ". Keep a sealed copy apart from the database's backups.");
         }
+    }
+
+    /**
+     * Prints what is wrong with flows, texts, cards and words, shipped or in the folder that is named; needs no settings.
+     *
+     * @return 1 when something is, for scripts
+     */
+    @SuppressWarnings("SystemOut")
+    static int checkFlows(String[] args) {
+        var files = args.length > 1 ? DataFiles.in(Path.of(args[1])) : DataFiles.bundled();
+        var complaints = Flows.complaints(files);
+        complaints.forEach(System.out::println);
+        System.out.println(
+                complaints.isEmpty() ? "The conversations are in order." : complaints.size() + " to put right.");
+        return complaints.isEmpty() ? 0 : 1;
     }
 
     private static SpringApplicationBuilder quiet(Class<?> what) {

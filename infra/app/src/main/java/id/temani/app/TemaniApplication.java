@@ -10,14 +10,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class TemaniApplication {
 
     /**
-     * Starts with the settings of design section 6; with none at all everything runs on this machine. A single word does
+     * Starts with the settings that the README lists; with none at all everything runs on this machine. A single word does
      * something else instead: {@code codes} prints one-time codes for a database of your own, {@code keys} makes the key
-     * files of a new one.
+     * files of a new one, {@code flows} says what is wrong with the files of the conversations.
      */
     public static void main(String[] args) {
         switch (args.length == 0 ? "" : args[0]) {
             case "codes" -> Commands.printCodes(args);
             case "keys" -> Commands.makeKeys(args);
+            case "flows" -> System.exit(Commands.checkFlows(args));
             default -> SpringApplication.run(TemaniApplication.class, args);
         }
     }

@@ -1,0 +1,103 @@
+package id.temani.flows;
+
+import id.temani.conversation.Vocabulary;
+import id.temani.flows.card.CardReader;
+import id.temani.flows.card.Cards;
+import id.temani.flows.definition.CardChecks;
+import id.temani.flows.definition.FlowChecks;
+import id.temani.flows.definition.FlowDefinition;
+import id.temani.flows.definition.FlowReader;
+import id.temani.flows.definition.MessageChecks;
+import id.temani.flows.engine.DefinedFlowEngine;
+import id.temani.flows.engine.EngineParts;
+import id.temani.flows.instrument.InstrumentFiles;
+import id.temani.flows.instrument.PolicyFiles;
+import id.temani.flows.reading.DangerWordsReader;
+import id.temani.flows.reading.WordsReader;
+import id.temani.flows.safety.ContactsReader;
+import id.temani.flows.search.LuceneCardSearch;
+import id.temani.flows.text.HouseRules;
+import id.temani.flows.text.TextReader;
+import id.temani.flows.text.Texts;
+import id.temani.flows.unit.FacilityDirectory;
+import id.temani.flows.unit.UnitDirectory;
+import id.temani.resident.Language;
+import id.temani.safety.SafetyNet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Reads all data files and says whether they fit together. */
+final class FlowsReader {
+
+    static final String SEARCH = "cards/search.yaml";
+
+    private final DataFiles files;
+
+    FlowsReader(DataFiles files) {
+        this.files = files;
+    }
+
+    /** @throws id.temani.flows.yaml.UnreadableFile when a file breaks a rule; names file, line and reason */
+    EngineParts parts() {
+        var words = file("words.yaml", WordsReader::new);
+        var cards = cards();
+        var assist = InstrumentFiles.read(files.pack("assist-3.1"));
+        return new EngineParts(
+                definitions(),
+                texts(),
+                file("safety/contacts.yaml", ContactsReader::read),
+                file("units/contoh.yaml", UnitDirectory::read),
+                file("facilities.yaml", FacilityDirectory::read),
+                cards,
+                LuceneCardSearch.over(cards, SEARCH, files.read(SEARCH)),
+                List.of(assist, InstrumentFiles.read(files.pack("readiness-ruler"))),
+                List.of(PolicyFiles.read("policy/default.yaml", files.read("policy/default.yaml"), assist)),
+                words.answers("slang.yaml", files.read("slang.yaml")),
+                words.vocabulary());
+    }
+
+    /** What does not fit together; empty: nothing. */
+    List<String> complaints(EngineParts parts) {
+        var known = DefinedFlowEngine.known(parts);
+        var rules = file("texts/house-rules.yaml", HouseRules::read);
+        return Stream.of(
+                        FlowChecks.complaints(parts.flows(), parts.texts(), known),
+                        MessageChecks.complaints(parts.flows(), parts.texts(), rules, known),
+                        CardChecks.complaints(parts.cards(), parts.flows(), parts.texts(), rules, known))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    SafetyNet safetyNet(Vocabulary vocabulary) {
+        return file("safety/danger-words.yaml", (name, content) -> DangerWordsReader.read(name, content, vocabulary));
+    }
+
+    private <T> T file(String name, BiFunction<String, String, T> read) {
+        return read.apply(name, files.read(name));
+    }
+
+    private List<FlowDefinition> definitions() {
+        var reader = file("flows/anywhere.yaml", FlowReader::new);
+        var flows = new ArrayList<FlowDefinition>();
+        files.listed("flows").forEach(name -> flows.add(file(name, reader::read)));
+        return flows;
+    }
+
+    private Cards cards() {
+        var reader = new CardReader();
+        files.listed("cards").forEach(name -> reader.read(name, files.read(name)));
+        return reader.cards();
+    }
+
+    private Texts texts() {
+        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, file("texts/" + language.code() + ".yaml", TextReader::read));
+        }
+        return Texts.of(texts);
+    }
+}
