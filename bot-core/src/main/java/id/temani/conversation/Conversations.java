@@ -30,6 +30,19 @@ public interface Conversations {
     /** Locks a conversation for something that happens by the clock; empty when it was erased. */
     Optional<Conversation> lock(ConversationId id);
 
+    /**
+     * Locks another person's conversation if nobody is being served there at this moment; never waits, so that two who
+     * reach for each other do not wait for ever.
+     */
+    Optional<Conversation> lockIfFree(ConversationId id);
+
+    /**
+     * From now on the person of {@code old} writes from where {@code here} was; both are locked. What {@code here} had
+     * is erased, but for danger that was spoken of. What was to be sent to the old chat is not, and its message ids are
+     * forgotten; only {@code notice} goes there, sealed under a throw-away key.
+     */
+    Moved move(Conversation old, Conversation here, OutboundMessage notice, Instant now);
+
     /** Reads without locking; for what one person's turn needs to know of another. */
     Optional<Conversation> peek(ConversationId id);
 
@@ -54,6 +67,13 @@ public interface Conversations {
      * @return the farewell to send, if this node may
      */
     List<Claim> erase(ConversationId id, Optional<OutboundMessage> farewell, Instant now);
+
+    /**
+     * A conversation in another chat.
+     *
+     * @param notice to send to the old chat, if this node may
+     */
+    record Moved(Conversation conversation, List<Claim> notice) {}
 
     /** A message on somebody's phone. */
     record Shown(ChannelAddress chat, ProviderId message) {}

@@ -27,6 +27,16 @@ public enum Effect {
     CHECK_BACK,
     /** Nothing more is sent until the person writes. Used by BERHENTI and TUTUP after their one line. */
     STOP_SENDING,
+    /** Messages of the last 48 hours go from the person's phone, where they wished so and the platform allows it. */
+    CLEAR_CHAT,
+    /** The message at hand goes from the person's phone, where the platform allows it: it was a PIN. */
+    TAKE_BACK_MESSAGE,
+    /** Say a one-time code with which the person can go on from another chat. */
+    GIVE_CODE,
+    /** Consent is withdrawn: an open request ends without a word to the person, and that it was asked is recorded. */
+    WITHDRAW_CONSENT,
+    /** Somebody new writes from this address, or cannot prove to be the same: everything of before is erased. */
+    START_ANEW,
     /** Erase everything we hold about this person; the reply of this turn is the last. */
     ERASE,
     /** Say in five lines what we hold. */

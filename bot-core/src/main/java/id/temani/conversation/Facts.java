@@ -34,10 +34,28 @@ public final class Facts {
     public static final String DETAIL = "detail";
     /** Which next step the unit's policy table named. */
     public static final String PATHWAY = "pathway";
-    /** Version of the first consent, to the screening. */
+    /** {@code yes} or {@code no}: whether the finished screening has no gaps. */
+    public static final String COMPLETE = "sheet-complete";
+    /** {@code yes} where stopping at once may be dangerous. */
+    public static final String STOPPING = "stopping-suddenly";
+    /** {@code yes} from when answers ran out of time until the person was told; then absent. */
+    public static final String EXPIRED = "answers-expired";
+    /** How the names of all facts about consents begin. */
+    public static final String CONSENTS = "consent-";
+    /** Version of the first consent, to the screening. Its text's hash and its time stand beside it, see {@link #textOf}. */
     public static final String CONSENT_A = "consent-a";
     /** Version of the second consent, to being put in touch. */
     public static final String CONSENT_B = "consent-b";
+    /** Nothing of the talk is shown until it is opened again: {@code hello}, or {@code gone} after a very long silence. */
+    public static final String CLOSED = "closed";
+    /** The slow salted hash of the person's own digits; absent: none. See {@link id.temani.privacy.Pin}. */
+    public static final String PIN = "pin";
+    /** How often a wrong PIN was tried, as {@link id.temani.privacy.Attempts} stores it; absent: not once. */
+    public static final String PIN_ATTEMPTS = "pin.attempts";
+    /** The same for codes of {@link ReceiptCodes}. */
+    public static final String CODE_ATTEMPTS = "code.attempts";
+    /** {@code yes}: TUTUP also takes messages back from the phone, where a platform allows it. */
+    public static final String CLEAR = "clear-on-closing";
     /** {@code good}, {@code fair} or {@code poor}. */
     public static final String FEEDBACK = "feedback";
     /** The kind of danger last spoken of, in lower case. */
@@ -54,4 +72,14 @@ public final class Facts {
     public static final String AGENT_PLEDGE = "agent.pledge";
 
     private Facts() {}
+
+    /** The fact that keeps the hash of the text somebody agreed to, beside the {@code consent}'s version. */
+    public static String textOf(String consent) {
+        return consent + ".text";
+    }
+
+    /** The fact that keeps when they agreed, in ISO 8601. */
+    public static String timeOf(String consent) {
+        return consent + ".at";
+    }
 }

@@ -3,15 +3,19 @@ package id.temani.conversation;
 import id.temani.safety.Danger;
 import java.time.Instant;
 
-/** The conversations, written as data. Pure: the same talk and input always give the same turn. Thread-safe. */
+/**
+ * The conversations, written as data. Pure but for the salt of a new PIN: the same talk and input
+ * give the same turn. Thread-safe.
+ */
 public interface FlowEngine {
 
     /**
      * Takes one step.
      *
      * <p>A talk that has not begun is greeted, whatever was said, unless it was a command word. After more than 15
-     * minutes of silence inside a questionnaire the answer is the choice to go on, start over or erase; after more than
-     * 24 hours the answers are gone and the person is told.
+     * minutes of silence the answer to whoever answered something is the choice to go on, start over or erase, or the
+     * PIN where one is set; after more than 24 hours the answers are gone and the person is told; after more than
+     * {@link Talk#GONE_AFTER} nothing is shown before they prove that it is still them.
      *
      * @param now the time of the message, for silence
      */

@@ -1,6 +1,7 @@
 package id.temani.conversation;
 
 import id.temani.resident.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,11 @@ public record Talk(
         int turns,
         Optional<Instant> heardAt) {
 
-    private static final Set<String> OF_A_RESULT = Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY);
+    /** Longer than this, and whoever writes now need not be who wrote then: phone numbers are given to others. */
+    public static final Duration GONE_AFTER = Duration.ofDays(30);
+
+    private static final Set<String> OF_A_RESULT =
+            Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING);
 
     public Talk {
         facts = Map.copyOf(facts);
@@ -66,6 +71,32 @@ public record Talk(
         return new Talk(language, position, interrupted, more, answers, misunderstandings, turns, heardAt);
     }
 
+    public Talk withoutFact(String name) {
+        var fewer = new HashMap<>(facts);
+        fewer.remove(name);
+        return new Talk(language, position, interrupted, fewer, answers, misunderstandings, turns, heardAt);
+    }
+
+    /** The person wrote, also where no flow was asked: in a talk with somebody. */
+    public Talk heard(Instant at) {
+        return new Talk(language, position, interrupted, facts, answers, misunderstandings, turns, Optional.of(at));
+    }
+
+    /** Closed as by TUTUP: nothing is shown until LANJUT, and the PIN where one is set. */
+    public Talk closed() {
+        return withFact(Facts.CLOSED, "hello");
+    }
+
+    /** Whether nothing of this talk may be shown or passed on before it is opened again. */
+    public boolean isClosed() {
+        return facts.containsKey(Facts.CLOSED);
+    }
+
+    /** Whether the silence was so long that the number may be somebody else's by now. */
+    public boolean isGone(Instant now) {
+        return heardAt.filter(at -> at.plus(GONE_AFTER).isBefore(now)).isPresent();
+    }
+
     /** Whether anything of a questionnaire is kept, finished or not. */
     public boolean holdsScreening() {
         return !answers.isEmpty() || hasResult();
@@ -76,10 +107,11 @@ public record Talk(
         return facts.keySet().stream().anyMatch(OF_A_RESULT::contains);
     }
 
-    /** The same talk without answers and result, once their time is over. */
+    /** The same talk without answers and result, once their time is over; the person is told when they write again. */
     public Talk withoutScreening() {
         var kept = new HashMap<>(facts);
         kept.keySet().removeAll(OF_A_RESULT);
+        kept.put(Facts.EXPIRED, "yes");
         return new Talk(language, position, interrupted, kept, Map.of(), misunderstandings, turns, heardAt);
     }
 

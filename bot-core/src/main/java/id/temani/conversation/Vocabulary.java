@@ -31,13 +31,16 @@ public interface Vocabulary {
         BERHENTI,
         HAPUS,
         DATA,
+        PIN,
+        PINDAH,
         TUTUP;
 
         /** Whether the word has something to act on while a person is at the other end. */
         public boolean worksInTalk() {
             return switch (this) {
                 case KEMBALI, LEWATI, ULANG, MULAI_ULANG, KOREKSI, LANJUT -> false;
-                case MENU, DARURAT, BANTUAN, BICARA, JEDA, GANTI_AGEN, BERHENTI, HAPUS, DATA, TUTUP -> true;
+                case MENU, DARURAT, BANTUAN, BICARA, JEDA, GANTI_AGEN, BERHENTI, HAPUS, DATA, PIN, PINDAH, TUTUP ->
+                    true;
             };
         }
     }

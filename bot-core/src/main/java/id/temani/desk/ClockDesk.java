@@ -68,7 +68,7 @@ public final class ClockDesk {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
-            case CHECK_BACK -> onEvent(id, visit -> flows.happened(visit, CHECK_BACK));
+            case CHECK_BACK -> onEvent(id, this::checkBack);
             case FORGET -> forget(new ConversationId(id));
         };
     }
@@ -134,6 +134,13 @@ public final class ClockDesk {
         var open = visit.conversation().talk().fact(Facts.SAFETY_QUESTION).isPresent();
         if (open) {
             flows.raiseAlarm(visit);
+        }
+    }
+
+    /** Whoever asked for silence is not asked how it is, so that what they write next is no answer to that. */
+    private void checkBack(Visit visit) {
+        if (!visit.conversation().silenced()) {
+            flows.happened(visit, CHECK_BACK);
         }
     }
 

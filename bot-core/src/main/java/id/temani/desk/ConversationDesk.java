@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The path of every inbound message. Each public method is one database transaction, opened by its caller; only after
@@ -20,7 +21,7 @@ import java.util.List;
 public final class ConversationDesk {
 
     /** How long a platform lets us delete messages (Telegram's {@code deleteMessage}: younger than 48 hours). */
-    private static final Duration DELETABLE = Duration.ofHours(48);
+    static final Duration DELETABLE = Duration.ofHours(48);
 
     private final Conversations conversations;
     private final ParkedMessages parked;
@@ -104,12 +105,10 @@ public final class ConversationDesk {
     Receipt finish(Visit visit) {
         var letters = visit.letters().written();
         if (!visit.erased()) {
-            return Receipt.sending(conversations.settle(
-                            visit.conversation(),
-                            visit.message().flatMap(InboundMessage::shownAs),
-                            letters,
-                            visit.now()))
-                    .with(visit.newRole());
+            var sent = conversations.settle(
+                    visit.rested(), visit.message().flatMap(InboundMessage::shownAs), letters, visit.now());
+            return new Receipt(
+                    both(sent, visit.alsoSent()), both(cleared(visit), visit.alsoDeleted()), visit.newRole());
         }
         var toDelete = visit.takenBack() ? shown(visit) : List.<Conversations.Shown>of();
         var others = letters.stream()
@@ -123,6 +122,24 @@ public final class ConversationDesk {
         var toSend = new ArrayList<>(outbox.add(others, visit.now()));
         toSend.addAll(conversations.erase(visit.id(), farewell, visit.now()));
         return new Receipt(toSend, toDelete, visit.newRole());
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** What goes from this person's own phone although they stay. */
+    private List<Conversations.Shown> cleared(Visit visit) {
+        var chat = visit.conversation().address();
+        return switch (visit.cleared()) {
+            case NOTHING -> List.of();
+            case MESSAGE ->
+                visit.message().flatMap(InboundMessage::shownAs).stream()
+                        .map(id -> new Conversations.Shown(chat, id))
+                        .toList();
+            case CHAT ->
+                shown(visit).stream().filter(one -> one.chat().equals(chat)).toList();
+        };
     }
 
     /** What is on people's phones of this person and may still be deleted there, the message at hand included. */

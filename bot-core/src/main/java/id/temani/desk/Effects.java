@@ -38,6 +38,7 @@ public final class Effects {
     private final DailyCounts counts;
     private final Units units;
     private final DataSummary summary;
+    private final Continuation continuation;
     private final Phrasebook phrases;
 
     public Effects(
@@ -49,6 +50,7 @@ public final class Effects {
             DailyCounts counts,
             Units units,
             DataSummary summary,
+            Continuation continuation,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
         this.handoffs = handoffs;
@@ -58,6 +60,7 @@ public final class Effects {
         this.counts = counts;
         this.units = units;
         this.summary = summary;
+        this.continuation = continuation;
         this.phrases = phrases;
     }
 
@@ -79,6 +82,11 @@ public final class Effects {
             case AWAIT_SAFETY_ANSWER -> safety.awaitAnswer(visit.id(), visit.now());
             case CHECK_BACK -> safety.checkBackLater(visit.id(), visit.now());
             case STOP_SENDING -> visit.become(visit.conversation().silent());
+            case CLEAR_CHAT -> clearChat(visit);
+            case TAKE_BACK_MESSAGE -> visit.takeBackMessage();
+            case GIVE_CODE -> continuation.giveCode(visit);
+            case WITHDRAW_CONSENT -> leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+            case START_ANEW -> startAnew(visit);
             case ERASE -> erase(visit);
             case SHOW_DATA -> visit.reply(summary.of(visit.conversation(), visit.now()));
             case COUNT_AND_FORGET -> countAndForget(visit);
@@ -188,17 +196,41 @@ public final class Effects {
     }
 
     private void erase(Visit visit) {
-        openRequest(visit).ifPresent(request -> {
-            handoffDesk.withdrawOffers(request, visit.now(), visit.letters());
-            request.agent()
-                    .flatMap(roster::byId)
-                    .ifPresent(agent ->
-                            visit.letters().to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_ERASED_RESIDENT)));
-        });
+        leaveRequest(visit, Line.AGENT_ERASED_RESIDENT);
         visit.erase();
     }
 
+    private void startAnew(Visit visit) {
+        leaveRequest(visit, Line.AGENT_RESIDENT_GONE);
+        visit.forget();
+    }
+
+    /** The request is over without a word to the resident; whoever was asked or is talking learns that, and no more. */
+    private void leaveRequest(Visit visit, Line toAgent) {
+        openRequest(visit).ifPresent(request -> {
+            handoffDesk.leave(request, visit.now(), visit.letters());
+            request.agent()
+                    .flatMap(roster::byId)
+                    .ifPresent(agent -> visit.letters()
+                            .to(
+                                    agent.chat(),
+                                    phrases.say(
+                                            agent.reads(),
+                                            toAgent,
+                                            Map.of("alias", request.alias().toString()))));
+            visit.become(visit.conversation().with(Optional.empty()));
+        });
+    }
+
+    private static void clearChat(Visit visit) {
+        if (visit.conversation().talk().fact(Facts.CLEAR).filter("yes"::equals).isPresent()) {
+            visit.takeBackChat();
+        }
+    }
+
+    /** A minor may have said so only after asking for somebody. */
     private void countAndForget(Visit visit) {
+        leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
         count(visit, Counted.UNDER_AGE);
         visit.forget();
     }

@@ -68,7 +68,7 @@ public final class Entrance {
     }
 
     /** A chat that holds a resident's data must be erased before it can become staff's. */
-    private static boolean holdsData(Visit visit) {
+    static boolean holdsData(Visit visit) {
         var talk = visit.conversation().talk();
         return visit.conversation().handoff().isPresent()
                 || !talk.answers().isEmpty()

@@ -3,6 +3,7 @@ package id.temani.desk;
 import id.temani.conversation.Content;
 import id.temani.conversation.InboundLimit;
 import id.temani.conversation.Input;
+import id.temani.conversation.ReceiptCode;
 import id.temani.conversation.Vocabulary;
 import id.temani.privacy.DailyCounts;
 import id.temani.relay.RelayDesk;
@@ -29,6 +30,7 @@ public final class ResidentDesk {
     private final FlowSteps flows;
     private final Vocabulary words;
     private final Entrance entrance;
+    private final Continuation continuation;
     private final RelayDesk relay;
     private final SafetyDesk safety;
     private final DailyCounts counts;
@@ -40,6 +42,7 @@ public final class ResidentDesk {
             FlowSteps flows,
             Vocabulary words,
             Entrance entrance,
+            Continuation continuation,
             RelayDesk relay,
             SafetyDesk safety,
             DailyCounts counts,
@@ -49,6 +52,7 @@ public final class ResidentDesk {
         this.flows = flows;
         this.words = words;
         this.entrance = entrance;
+        this.continuation = continuation;
         this.relay = relay;
         this.safety = safety;
         this.counts = counts;
@@ -113,6 +117,15 @@ public final class ResidentDesk {
     }
 
     private void attend(Visit visit) {
+        var receipt = receipt(visit.content());
+        if (receipt.isPresent()) {
+            goOn(visit, receipt.get());
+            return;
+        }
+        if (isClosed(visit)) {
+            flows.advance(visit, asked(visit.content()));
+            return;
+        }
         switch (visit.content()) {
             case Content.Text(var text) -> read(visit, text);
             case Content.Tap(var payload, var label) -> tapped(visit, payload);
@@ -124,6 +137,44 @@ public final class ResidentDesk {
             case Content.Blocked blocked -> {}
             case Content.Unblocked unblocked -> {}
         }
+    }
+
+    /** A code is never passed on to anybody, whatever is going on. */
+    private static Optional<ReceiptCode> receipt(Content content) {
+        return switch (content) {
+            case Content.Text(var text) -> ReceiptCode.read(text);
+            case Content.Opened(var code) -> ReceiptCode.read(code);
+            case Content.Edited(var text) -> ReceiptCode.read(text);
+            case Content.Tap tap -> Optional.empty();
+            case Content.Unsupported unsupported -> Optional.empty();
+            case Content.Blocked blocked -> Optional.empty();
+            case Content.Unblocked unblocked -> Optional.empty();
+        };
+    }
+
+    private void goOn(Visit visit, ReceiptCode code) {
+        visit.takeBackMessage();
+        if (continuation.redeem(visit, code)) {
+            flows.advance(visit, new Input.Said(Vocabulary.ResidentWord.LANJUT.name()));
+        }
+    }
+
+    /** Nothing is passed on or explained here: whoever writes may be somebody else than who wrote before. */
+    private static boolean isClosed(Visit visit) {
+        var talk = visit.conversation().talk();
+        return talk.isClosed() || talk.isGone(visit.now());
+    }
+
+    private static Input asked(Content content) {
+        return switch (content) {
+            case Content.Text(var text) -> new Input.Said(text);
+            case Content.Tap(var payload, var label) -> new Input.Tapped(payload);
+            case Content.Opened opened -> new Input.Said("");
+            case Content.Edited edited -> new Input.Said("");
+            case Content.Unsupported unsupported -> new Input.Said("");
+            case Content.Blocked blocked -> new Input.Said("");
+            case Content.Unblocked unblocked -> new Input.Said("");
+        };
     }
 
     private void read(Visit visit, String text) {
@@ -151,6 +202,7 @@ public final class ResidentDesk {
     }
 
     private void readInTalk(Visit visit, String text) {
+        visit.become(visit.conversation().talk().heard(visit.now()));
         var word = words.resident(text);
         if (word.isPresent() && word.get().worksInTalk()) {
             flows.advance(visit, new Input.Said(text));

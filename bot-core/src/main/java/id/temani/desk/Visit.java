@@ -2,8 +2,10 @@ package id.temani.desk;
 
 import id.temani.conversation.Content;
 import id.temani.conversation.Conversation;
+import id.temani.conversation.Conversations;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Talk;
+import id.temani.delivery.Claim;
 import id.temani.delivery.Letters;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
@@ -16,6 +18,9 @@ import java.util.Optional;
 /** One message at the desk, with what its handling has come to so far. Lives for one turn, in one thread. */
 final class Visit {
 
+    /** The flow of help in danger. */
+    private static final String SAFETY = "safety";
+
     private final Content content;
     private final Optional<InboundMessage> message;
     private final Instant now;
@@ -24,6 +29,9 @@ final class Visit {
     private final Role cameAs;
     private boolean erased;
     private boolean takenBack;
+    private List<Claim> alsoSent = List.of();
+    private List<Conversations.Shown> alsoDeleted = List.of();
+    private Cleared cleared = Cleared.NOTHING;
 
     Visit(Conversation conversation, InboundMessage message, Instant now) {
         this.conversation = conversation;
@@ -44,6 +52,13 @@ final class Visit {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** As it is left: nothing is sent to a closed talk until somebody writes, but for help in danger. */
+    Conversation rested() {
+        var talk = conversation.talk();
+        var danger = talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
+        return talk.isClosed() && !danger ? conversation.silent() : conversation;
     }
 
     ConversationId id() {
@@ -103,6 +118,45 @@ final class Visit {
     void erase() {
         erased = true;
         takenBack = true;
+    }
+
+    /** What is in this chat goes from the phone as far as the platform allows; all else stays. */
+    void takeBackChat() {
+        cleared = Cleared.CHAT;
+    }
+
+    /** The same for the message at hand alone. */
+    void takeBackMessage() {
+        cleared = Cleared.MESSAGE;
+    }
+
+    /** What another chat is told in this turn. */
+    void alsoSend(List<Claim> claims) {
+        alsoSent = List.copyOf(claims);
+    }
+
+    List<Claim> alsoSent() {
+        return alsoSent;
+    }
+
+    /** What goes from another chat in this turn. */
+    void alsoDelete(List<Conversations.Shown> messages) {
+        alsoDeleted = List.copyOf(messages);
+    }
+
+    List<Conversations.Shown> alsoDeleted() {
+        return alsoDeleted;
+    }
+
+    Cleared cleared() {
+        return cleared;
+    }
+
+    /** What goes from a phone although the person stays. */
+    enum Cleared {
+        NOTHING,
+        MESSAGE,
+        CHAT
     }
 
     /** The role this person leaves with, if it is another than they came with. */

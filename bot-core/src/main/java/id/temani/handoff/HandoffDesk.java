@@ -122,8 +122,15 @@ public final class HandoffDesk {
                 });
     }
 
-    /** Agents who still see an offer of this request are told that it is gone; before an erasure, too. */
-    public void withdrawOffers(Handoff request, Instant now, Letters letters) {
+    /** The resident is gone from an open request: nobody is asked any more. Whoever talks with them is told elsewhere. */
+    public void leave(Handoff open, Instant now, Letters letters) {
+        handoffs.save(open.settled(now));
+        later.cancel(Later.Wake.OFFERS_LAPSE, open.id().value());
+        withdrawOffers(open, now, letters);
+    }
+
+    /** Agents who still see an offer of this request are told that it is gone. */
+    private void withdrawOffers(Handoff request, Instant now, Letters letters) {
         for (var offer : handoffs.offers(request.id())) {
             if (offer.answer() == Offer.Answer.OPEN) {
                 handoffs.answer(request.id(), offer.agent(), Offer.Answer.WITHDRAWN, now);

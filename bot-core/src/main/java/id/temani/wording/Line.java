@@ -51,6 +51,13 @@ public enum Line {
 
     CODE_NOT_VALID("join.code-not-valid"),
     CODE_NEEDS_ERASURE("join.code-needs-erasure"),
+
+    /** code, days */
+    RECEIPT_CODE("receipt.code"),
+    RECEIPT_NOT_VALID("receipt.not-valid"),
+    RECEIPT_NOT_NOW("receipt.not-now"),
+    RECEIPT_MOVED_AWAY("receipt.moved-away"),
+
     AGENT_READY("join.agent-ready"),
     COORDINATOR_WELCOME("join.coordinator-welcome"),
 
@@ -88,6 +95,7 @@ public enum Line {
     AGENT_RESIDENT_DANGER("agent.resident-danger"),
     AGENT_PAGED("agent.paged"),
     AGENT_ERASED_RESIDENT("agent.erased-resident"),
+    AGENT_RESIDENT_GONE("agent.resident-gone"),
     ONE_TALK_ONLY("agent.one-talk-only"),
     NOTHING_TO_UNDO("agent.nothing-to-undo"),
     /** the bland answer to TUTUP for staff */

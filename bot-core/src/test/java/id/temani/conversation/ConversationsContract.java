@@ -203,6 +203,45 @@ public abstract class ConversationsContract {
     }
 
     @Test
+    void takesAConversationToAnotherChatAndLeavesTheOldOneEmpty() {
+        var old = opened(from(sari)).orElseThrow();
+        settled(old.with(Talk.unbegun().withFact("age", "18-plus")).silent(), to(old));
+        var here = opened(from(budi)).orElseThrow();
+        var notice = to(old);
+
+        var moved = inTransaction(
+                () -> conversations().move(conversations().lockIfFree(old.id()).orElseThrow(), here, notice, NOON));
+
+        assertThat(moved.conversation().id()).isEqualTo(old.id());
+        assertThat(moved.conversation().address()).isEqualTo(budi);
+        assertThat(moved.conversation().talk().fact("age")).contains("18-plus");
+        assertThat(moved.notice()).extracting(Claim::to).containsExactly(sari);
+        assertThat(conversations().peek(here.id())).isEmpty();
+        assertThat(outbox().isShut(old.id())).isFalse();
+        assertThat(opened(from(budi)).orElseThrow().id()).isEqualTo(old.id());
+        assertThat(opened(from(sari)).orElseThrow().id()).isNotIn(old.id(), here.id());
+    }
+
+    @Test
+    void writesToTheNewChatOnlyAfterAMove() {
+        var old = opened(from(sari)).orElseThrow();
+        settled(old, to(old));
+        inTransaction(() -> conversations()
+                .settle(opened(from(sari)).orElseThrow(), Optional.of(new ProviderId("in-1")), List.of(), NOON));
+        var here = opened(from(budi)).orElseThrow();
+        var moved = inTransaction(() -> conversations()
+                .move(conversations().lockIfFree(old.id()).orElseThrow(), here, to(old), NOON)
+                .conversation());
+        settled(moved, to(moved));
+
+        var claimed = outbox().claim(NOON.plus(Outbox.LEASE), 10);
+
+        assertThat(claimed).extracting(Claim::to).containsExactlyInAnyOrder(sari, budi);
+        assertThat(inTransaction(() -> conversations().shownSince(old.id(), NOON.minus(Duration.ofHours(48)))))
+                .isEmpty();
+    }
+
+    @Test
     void erasesEverythingButOneFarewell() {
         var conversation = opened(from(sari)).orElseThrow();
         settled(conversation, to(conversation), to(conversation));

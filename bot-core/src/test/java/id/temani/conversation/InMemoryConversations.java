@@ -72,6 +72,37 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public Optional<Conversation> lockIfFree(ConversationId id) {
+        return peek(id);
+    }
+
+    @Override
+    public Moved move(Conversation old, Conversation here, OutboundMessage notice, Instant now) {
+        var told = farewell(notice, old.address(), now);
+        addresses.values().removeIf(old.id()::equals);
+        addresses.replaceAll((address, id) -> id.equals(here.id()) ? old.id() : id);
+        received.removeIf(one -> one.by().equals(old.id()));
+        outbox.leave(old.id(), now);
+        outbox.isAt(here.address(), old.id());
+        all.remove(here.id());
+        handoffs.forget(here.id());
+        outbox.forget(here.id());
+        all.put(
+                old.id(),
+                new Conversation(
+                        old.id(),
+                        here.address(),
+                        old.role(),
+                        old.talk(),
+                        old.version(),
+                        Optional.empty(),
+                        false,
+                        old.limitToldAt(),
+                        old.createdAt()));
+        return new Moved(peek(old.id()).orElseThrow(), told);
+    }
+
+    @Override
     public Optional<Conversation> peek(ConversationId id) {
         return Optional.ofNullable(all.get(id)).map(this::current);
     }
@@ -122,15 +153,14 @@ public final class InMemoryConversations implements Conversations {
         received.removeIf(one -> one.by().equals(id));
         handoffs.forget(id);
         outbox.forget(id);
-        return farewell.map(message -> {
-                    var alone = new ConversationId(message.id().value());
-                    outbox.isAt(erased.address(), alone);
-                    return outbox.add(
-                            List.of(new OutboundMessage(
-                                    message.id(), alone, alone, Nature.FAREWELL, message.utterance())),
-                            now);
-                })
-                .orElse(List.of());
+        return farewell.map(message -> farewell(message, erased.address(), now)).orElse(List.of());
+    }
+
+    private List<Claim> farewell(OutboundMessage message, ChannelAddress to, Instant now) {
+        var alone = new ConversationId(message.id().value());
+        outbox.isAt(to, alone);
+        return outbox.add(
+                List.of(new OutboundMessage(message.id(), alone, alone, Nature.FAREWELL, message.utterance())), now);
     }
 
     private Conversation current(Conversation stored) {

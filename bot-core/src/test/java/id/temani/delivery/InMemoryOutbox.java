@@ -100,6 +100,16 @@ public final class InMemoryOutbox implements Outbox {
         }
     }
 
+    /** The person of this lane is in another chat now: what waits is dropped, and a platform's ids mean nothing more. */
+    public void leave(ConversationId lane, Instant now) {
+        synchronized (store) {
+            shut(lane, now);
+            store.byId.values().stream()
+                    .filter(row -> row.message.lane().equals(lane))
+                    .forEach(row -> row.providerId = Optional.empty());
+        }
+    }
+
     /** Forgets every message to or about this person, and that they were shut. */
     public void forget(ConversationId person) {
         synchronized (store) {

@@ -56,7 +56,7 @@ public sealed interface Step {
      *
      * @param say the full key of the text; empty: the step itself says nothing
      * @param set facts that are remembered
-     * @param forget facts that are dropped; {@value #ANSWERS} is the answer sheet
+     * @param forget facts that are dropped; {@value #ANSWERS} is the answer sheet, {@value #CONSENTS} all that was agreed to
      * @param reopens the last answer of the sheet is asked again
      * @param ends nothing of the talk is kept after this step
      */
@@ -70,6 +70,9 @@ public sealed interface Step {
 
         /** Stands for the answer sheet among the facts to forget. */
         public static final String ANSWERS = "answers";
+
+        /** Stands for everything that was agreed to. */
+        public static final String CONSENTS = "consents";
 
         public Arrival {
             effects = List.copyOf(effects);

@@ -1,6 +1,7 @@
 package id.temani.flows.engine;
 
 import id.temani.conversation.Facts;
+import id.temani.privacy.Attempts;
 import id.temani.screening.pathway.Pathway;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,13 +15,11 @@ import java.util.stream.Collectors;
 final class Decisions {
 
     /** Facts of the engine's own, beside those the desk knows. */
-    static final String SHEET_COMPLETE = "sheet-complete";
+    private static final String SHARED = "shared";
 
     /** That danger was spoken of in words, at any time; calling for the emergency screen alone does not count. */
     static final String DANGER_SPOKEN = "danger-spoken";
 
-    static final String STOPPING = "stopping-suddenly";
-    private static final String SHARED = "shared";
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -28,7 +27,7 @@ final class Decisions {
     private static final String KNOWN = "known";
     private static final String UNKNOWN = "unknown";
     private static final String OPEN = "open";
-    private static final String NONE = "none";
+    static final String NONE = "none";
     static final String LIVE = "live";
     static final String FAMILY = "family";
 
@@ -56,7 +55,7 @@ final class Decisions {
             entry("result", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PATHWAY)),
             entry("pathway", pathways(), Decisions::pathway),
             entry("complete", Set.of(YES, NO), Decisions::complete),
-            entry("stopping", Set.of(YES, NO), talk -> talk.fact(STOPPING).orElse(NO)),
+            entry("stopping", Set.of(YES, NO), talk -> talk.fact(Facts.STOPPING).orElse(NO)),
             entry("detail", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.DETAIL)),
             entry("to-share", Set.of(KNOWN, UNKNOWN), Decisions::toShare),
             entry("check", Set.of(OPEN, NONE), Decisions::check),
@@ -64,6 +63,9 @@ final class Decisions {
                     "family-step",
                     Set.of(NONE, "1", "2", "3", "4", "5", "done"),
                     talk -> talk.fact(FAMILY_STEP).orElse(NONE)),
+            entry("pin", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PIN)),
+            entry("pin-pause", Set.of(YES, NO), Decisions::pinPause),
+            entry("expired", Set.of(YES, NO), talk -> talk.fact(Facts.EXPIRED).orElse(NO)),
             entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
             entry(
                     "request",
@@ -99,7 +101,7 @@ final class Decisions {
 
     /** No only where a result stands although answers are missing; a result that says so by itself needs no more. */
     private static String complete(TalkDraft talk) {
-        var incomplete = talk.fact(SHEET_COMPLETE).filter(NO::equals).isPresent();
+        var incomplete = talk.fact(Facts.COMPLETE).filter(NO::equals).isPresent();
         return incomplete && !pathway(talk).equals(name(Pathway.INCOMPLETE)) ? NO : YES;
     }
 
@@ -124,6 +126,17 @@ final class Decisions {
 
     private static String toShare(TalkDraft talk) {
         return talk.fact(SHARED).isPresent() ? UNKNOWN : known(talk, Facts.DETAIL);
+    }
+
+    /** Whether PINs are not even looked at for a while. */
+    private static String pinPause(TalkDraft talk) {
+        var now = talk.heardAt().orElseThrow();
+        return talk.fact(Facts.PIN_ATTEMPTS)
+                        .map(Attempts::read)
+                        .filter(attempts -> attempts.mustWait(now))
+                        .isPresent()
+                ? YES
+                : NO;
     }
 
     private static String known(TalkDraft talk, String fact) {

@@ -12,6 +12,7 @@ import id.temani.flows.definition.Step;
 import id.temani.resident.Language;
 import id.temani.safety.Danger;
 import id.temani.screening.Instrument;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class DefinedFlowEngine implements FlowEngine {
     private final FlowLibrary library;
     private final Prompts prompts;
     private final Questionnaires questionnaires;
+    private final PinRules pins = new PinRules(new SecureRandom());
     private final EngineParts parts;
 
     private DefinedFlowEngine(EngineParts parts, Function<FlowDefinition, Transitions> machine) {
@@ -61,7 +63,10 @@ public final class DefinedFlowEngine implements FlowEngine {
         }
         return new Known(
                 Decisions.outcomes(),
-                new TextRules(parts.instruments(), parts.reader()).names(),
+                Stream.concat(
+                                new TextRules(parts.instruments(), parts.reader()).names().stream(),
+                                PinRules.names().stream())
+                        .collect(Collectors.toSet()),
                 parts.instruments().stream().map(Instrument::id).collect(Collectors.toSet()),
                 readable(parts),
                 Places.all(),
@@ -90,7 +95,9 @@ public final class DefinedFlowEngine implements FlowEngine {
     @Override
     public Turn interrupt(Talk talk, Danger danger, Instant now) {
         var walk = walk(talk);
+        var silence = Silence.of(talk.heardAt(), now);
         walk.talk().heardAt(now);
+        new Gate(walk, silence).closeWhereDue();
         interrupt(walk, danger);
         return walk.turn();
     }
@@ -123,7 +130,7 @@ public final class DefinedFlowEngine implements FlowEngine {
         var heardAt = walk.talk().heardAt();
         var before = new Afterthought(walk, questionnaires, heardAt, now);
         walk.talk().heardAt(now);
-        return new Listener(walk, Silence.of(heardAt, now), before, prompts, questionnaires, parts);
+        return new Listener(walk, Silence.of(heardAt, now), before, prompts, questionnaires, pins, parts);
     }
 
     private void happened(Walk walk, String event) {

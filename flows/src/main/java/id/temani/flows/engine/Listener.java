@@ -1,30 +1,26 @@
 package id.temani.flows.engine;
 
-import id.temani.conversation.Facts;
 import id.temani.conversation.Vocabulary;
 import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Manner;
 import id.temani.safety.Danger;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a person wrote or tapped, understood at the step where the talk stands. One turn. */
 final class Listener {
 
-    private static final String LONG_SILENCE = "long-silence";
-
     private final Walk walk;
     private final TalkDraft talk;
-    private final Silence silence;
+    private final Gate gate;
     private final Prompts prompts;
     private final Questionnaires questionnaires;
     private final SheetReader sheets;
     private final Afterthought before;
     private final SecondThoughts secondThoughts;
+    private final PinRules pins;
     private final AnswerReader reader;
     private final Vocabulary vocabulary;
     private final Readership readership;
@@ -35,13 +31,15 @@ final class Listener {
             Afterthought before,
             Prompts prompts,
             Questionnaires questionnaires,
+            PinRules pins,
             EngineParts parts) {
         this.walk = walk;
         this.talk = walk.talk();
-        this.silence = silence;
+        this.gate = new Gate(walk, silence);
         this.prompts = prompts;
         this.questionnaires = questionnaires;
         this.before = before;
+        this.pins = pins;
         this.reader = parts.reader();
         this.sheets = new SheetReader(questionnaires, reader);
         this.secondThoughts = new SecondThoughts(walk, before, prompts, questionnaires, sheets, reader);
@@ -51,14 +49,13 @@ final class Listener {
 
     void said(String text) {
         var word = vocabulary.resident(text);
+        gate.closeWhereDue();
         if (talk.position().isEmpty()) {
             walk.standSomewhere();
             word.filter(ResidentWord::worksInTalk).ifPresentOrElse(this::command, () -> walk.goTo(walk.position(), ""));
         } else if (walk.isLost()) {
             walk.startAnew();
-        } else if (readership.hidesPage(word, silence)) {
-            walk.follow(LONG_SILENCE);
-        } else if (!brokeSilence(word) && !tookBack(text) && !read(text) && !added(text)) {
+        } else if (!gate.answered(word) && !tookBack(text) && !read(text) && !added(text)) {
             wordOr(text, word);
         }
     }
@@ -75,8 +72,9 @@ final class Listener {
         }
         var asked = payload.substring(0, colon);
         var code = payload.substring(colon + 1);
+        gate.closeWhereDue();
         walk.returnToSafety(asked, code);
-        if (!brokeSilence(Optional.empty())) {
+        if (!gate.answeredTap()) {
             tapped(asked, code);
         }
     }
@@ -97,30 +95,8 @@ final class Listener {
         }
     }
 
-    /** Whether the silence before this message is what is answered, rather than the message. */
-    private boolean brokeSilence(Optional<ResidentWord> word) {
-        if (talk.isLive() || talk.answers().isEmpty()) {
-            return false;
-        }
-        if (silence == Silence.EXPIRED) {
-            talk.answers(Map.of());
-            List.of(Facts.DETAIL, Facts.PATHWAY, Facts.BAND).forEach(talk::forget);
-            if (word.filter(ResidentWord::worksInTalk).isPresent()) {
-                walk.line("engine.expired");
-                return false;
-            }
-            walk.goTo(walk.library().entrance(Places.FIRST_CONTACT, Optional.of(Places.EXPIRED)), "");
-            return true;
-        }
-        if (silence == Silence.LONG && word.isEmpty() && walk.step() instanceof Step.Questionnaire) {
-            walk.follow(LONG_SILENCE);
-            return true;
-        }
-        return false;
-    }
-
     private boolean tookBack(String text) {
-        var instead = secondThoughts.instead(text);
+        var instead = talk.isClosed() ? Optional.<String>empty() : secondThoughts.instead(text);
         if (instead.filter(String::isBlank).isPresent()) {
             walk.sayAgain();
         } else if (instead.isPresent()) {
@@ -131,7 +107,7 @@ final class Listener {
     }
 
     private boolean added(String text) {
-        var added = vocabulary.resident(text).isEmpty() && secondThoughts.added(text);
+        var added = !talk.isClosed() && vocabulary.resident(text).isEmpty() && secondThoughts.added(text);
         if (added && walk.step() instanceof Step.Questionnaire sheet) {
             walk.line("engine.added");
             inSheet(sheet).answered(before.question());
@@ -150,10 +126,11 @@ final class Listener {
             case Step.Questionnaire sheet ->
                 vocabulary.resident(text).isEmpty() && inSheet(sheet).said(text);
             case Step.FreeText free -> {
-                var isForOthers = talk.isLive() // a live talk, or a word that works anywhere
-                        || vocabulary.resident(text).filter(this::works).isPresent();
+                var isForOthers =
+                        talk.isLive() && !PinRules.mayBeMeant(free.rule(), text) // or a word that works anywhere
+                                || vocabulary.resident(text).filter(this::works).isPresent();
                 if (!isForOthers) {
-                    var kept = questionnaires.textRules().read(free.rule(), text, talk.language());
+                    var kept = kept(free, text);
                     kept.ifPresent(value -> talk.remember(free.remember(), value));
                     walk.follow(kept.isPresent() ? Step.ACCEPTED : Step.REFUSED);
                 }
@@ -185,6 +162,12 @@ final class Listener {
 
     private SheetTalk inSheet(Step.Questionnaire step) {
         return new SheetTalk(walk, step.instrument(), before, questionnaires, sheets, reader);
+    }
+
+    private Optional<String> kept(Step.FreeText free, String text) {
+        return PinRules.knows(free.rule())
+                ? pins.read(free.rule(), text, talk)
+                : questionnaires.textRules().read(free.rule(), text, talk.language());
     }
 
     private void wordOr(String text, Optional<ResidentWord> typed) {

@@ -184,9 +184,9 @@ final class Questionnaires {
         talk.remember(Facts.PATHWAY, Decisions.name(guidance.pathway()));
         talk.remember(Facts.BAND, band(guidance));
         talk.remember(Facts.DETAIL, detail(sheet, talk.language()));
-        talk.remember(Decisions.SHEET_COMPLETE, guidance.complete() ? Decisions.YES : Decisions.NO);
+        talk.remember(Facts.COMPLETE, guidance.complete() ? Decisions.YES : Decisions.NO);
         var dangerous = guidance.flags().contains(Flag.STOPPING_SUDDENLY_IS_DANGEROUS);
-        talk.remember(Decisions.STOPPING, dangerous ? Decisions.YES : Decisions.NO);
+        talk.remember(Facts.STOPPING, dangerous ? Decisions.YES : Decisions.NO);
     }
 
     /** Missing answers can only make a band more serious, so the highest one is known without them. */

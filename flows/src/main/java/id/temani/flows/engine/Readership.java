@@ -1,11 +1,9 @@
 package id.temani.flows.engine;
 
-import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.flows.card.CardSearch;
 import id.temani.flows.definition.Step;
 import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.reading.Manner;
-import java.util.Optional;
 
 /** What a person does with the cards: turns their pages, taps what is under them, asks for one. One turn. */
 final class Readership {
@@ -22,11 +20,6 @@ final class Readership {
         this.prompts = prompts;
         this.reader = parts.reader();
         this.search = parts.search();
-    }
-
-    /** Whoever holds the phone after a while, and taps nothing, need not see the page that was open. */
-    boolean hidesPage(Optional<ResidentWord> word, Silence silence) {
-        return silence != Silence.SHORT && !talk.isLive() && word.isEmpty() && walk.step() instanceof Step.Reading;
     }
 
     /** Whether the words mean something that is offered under the page; then it was done. */

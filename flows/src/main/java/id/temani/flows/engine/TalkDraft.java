@@ -124,8 +124,29 @@ final class TalkDraft {
         heardAt = Optional.of(now);
     }
 
-    /** Whether a person is at the other end, so that words are for them first. */
+    /** Answers and result, once their time is over. */
+    void forgetScreening() {
+        var without = toTalk().withoutScreening();
+        answers.clear();
+        facts.clear();
+        facts.putAll(without.facts());
+    }
+
+    void forgetConsents() {
+        facts.keySet().removeIf(fact -> fact.startsWith(Facts.CONSENTS));
+    }
+
+    boolean holdsScreening() {
+        return toTalk().holdsScreening();
+    }
+
+    /** Whether nothing of this talk may be shown before it is opened again. */
+    boolean isClosed() {
+        return facts.containsKey(Facts.CLOSED);
+    }
+
+    /** Whether a person is at the other end, so that words are for them first; never in a closed talk. */
     boolean isLive() {
-        return fact(Facts.REQUEST).filter(Decisions.LIVE::equals).isPresent();
+        return !isClosed() && fact(Facts.REQUEST).filter(Decisions.LIVE::equals).isPresent();
     }
 }

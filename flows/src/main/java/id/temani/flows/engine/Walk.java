@@ -1,6 +1,7 @@
 package id.temani.flows.engine;
 
 import id.temani.conversation.Effect;
+import id.temani.conversation.Facts;
 import id.temani.conversation.Position;
 import id.temani.conversation.Turn;
 import id.temani.flows.definition.FlowDefinition;
@@ -100,6 +101,22 @@ final class Walk {
         }
     }
 
+    /** From now on nothing is shown of this talk until it is opened; danger that is being talked about goes on. */
+    void close(String how) {
+        talk.remember(Facts.CLOSED, how);
+        if (!isLost() && !Places.worksWhenClosed(position())) {
+            standAt(library.entrance(Places.CLOSED, Optional.of(how)));
+        }
+    }
+
+    /** A closed talk leads nowhere but to where it rests, to help in danger, and to erasing everything. */
+    private Position admitted(Position next) {
+        return talk.fact(Facts.CLOSED)
+                .filter(how -> !Places.worksWhenClosed(next))
+                .map(how -> library.entrance(Places.CLOSED, Optional.of(how)))
+                .orElse(next);
+    }
+
     /** Stands at another step, without anything being said; what is left for an aside is remembered. */
     void standAt(Position next) {
         standAt(next, resting());
@@ -176,7 +193,7 @@ final class Walk {
             if (hops > MOST_HOPS) {
                 throw new IllegalStateException("Steps of flow %s lead in a circle".formatted(target.flow()));
             }
-            enter(next.get(), resting);
+            enter(admitted(next.get()), resting);
             next = onward();
         }
     }
@@ -206,10 +223,10 @@ final class Walk {
     }
 
     private void forget(String what) {
-        if (what.equals(Step.Arrival.ANSWERS)) {
-            talk.answers(Map.of());
-        } else {
-            talk.forget(what);
+        switch (what) {
+            case Step.Arrival.ANSWERS -> talk.answers(Map.of());
+            case Step.Arrival.CONSENTS -> talk.forgetConsents();
+            default -> talk.forget(what);
         }
     }
 
@@ -254,7 +271,18 @@ final class Walk {
         }
         return talk.interrupted()
                 .filter(left -> library.find(left).isPresent())
+                .map(this::whereConsentStillStands)
                 .orElseGet(() -> library.entrance(Places.FIRST_CONTACT, Optional.empty()));
+    }
+
+    /** Consent may have been withdrawn, or its text changed, meanwhile: then nothing about health is asked on. */
+    private Position whereConsentStillStands(Position left) {
+        var asks = library.find(left)
+                .filter(there -> there.definition().step(left.step()) instanceof Step.Questionnaire)
+                .isPresent();
+        return asks && talk.fact(Facts.CONSENT_A).isEmpty()
+                ? library.entrance(Places.FIRST_CONTACT, Optional.of(Places.MENU))
+                : left;
     }
 
     private void say(String event) {

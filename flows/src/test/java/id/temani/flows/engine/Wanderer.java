@@ -66,7 +66,8 @@ final class Wanderer {
             "kadang",
             "margasari",
             "wameo",
-            "di mana beli sabu");
+            "di mana beli sabu",
+            "2580");
 
     private static final List<Duration> SILENCES =
             List.of(Duration.ofMinutes(20), Duration.ofHours(2), Duration.ofHours(30), Duration.ofDays(400));

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandWordsTest {
 
-    /** The table of the conversation rules, section 3.1, copied by hand. */
+    /** The table of the conversation rules, section 3.1, copied by hand; PIN and PINDAH came later. */
     private static final Map<ResidentWord, List<String>> TABLE = Map.ofEntries(
             Map.entry(ResidentWord.MENU, List.of("MENU")),
             Map.entry(ResidentWord.DARURAT, List.of("DARURAT")),
@@ -33,6 +34,8 @@ class CommandWordsTest {
             Map.entry(ResidentWord.BERHENTI, List.of("STOP", "BERHENTI")),
             Map.entry(ResidentWord.HAPUS, List.of("HAPUS")),
             Map.entry(ResidentWord.DATA, List.of("DATA", "DATA SAYA")),
+            Map.entry(ResidentWord.PIN, List.of("PIN")),
+            Map.entry(ResidentWord.PINDAH, List.of("PINDAH", "KODE")),
             Map.entry(ResidentWord.TUTUP, List.of("TUTUP")));
 
     private final Vocabulary words = Flows.load().vocabulary();
@@ -48,7 +51,7 @@ class CommandWordsTest {
     @Test
     void everyWordWorksAtEveryStepOfEveryFlowForResidents() {
         Flows.load().parts().flows().stream()
-                .filter(flow -> !flow.flow().equals("agent-joins"))
+                .filter(flow -> !Set.of("agent-joins", "closed").contains(flow.flow()))
                 .forEach(flow -> TABLE.keySet()
                         .forEach(word -> assertThat(flow.anywhere())
                                 .as(flow.flow())

@@ -6,6 +6,7 @@ import id.temani.app.start.Welcome;
 import id.temani.desk.AgentDesk;
 import id.temani.desk.AgentWords;
 import id.temani.desk.ClockDesk;
+import id.temani.desk.Continuation;
 import id.temani.desk.ConversationDesk;
 import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.DataSummary;
@@ -56,7 +57,18 @@ class DeskWiring {
     }
 
     @Bean
-    FlowSteps flowSteps(Storage storage, HandoffDesk handoffs, RelayDesk relay, SafetyDesk safety, Flows flows) {
+    Continuation continuation(Storage storage, Flows flows) {
+        return new Continuation(storage.conversations(), storage.receiptCodes(), flows.phrasebook(), random);
+    }
+
+    @Bean
+    FlowSteps flowSteps(
+            Storage storage,
+            HandoffDesk handoffs,
+            RelayDesk relay,
+            SafetyDesk safety,
+            Continuation continuation,
+            Flows flows) {
         var effects = new Effects(
                 handoffs,
                 storage.handoffs(),
@@ -66,13 +78,20 @@ class DeskWiring {
                 storage.dailyCounts(),
                 flows.units(),
                 new DataSummary(flows.phrasebook()),
+                continuation,
                 flows.phrasebook());
         return new FlowSteps(flows.engine(), storage.handoffs(), effects);
     }
 
     @Bean
     ResidentDesk residentDesk(
-            Storage storage, RedisConnection redis, FlowSteps steps, RelayDesk relay, SafetyDesk safety, Flows flows) {
+            Storage storage,
+            RedisConnection redis,
+            FlowSteps steps,
+            Continuation continuation,
+            RelayDesk relay,
+            SafetyDesk safety,
+            Flows flows) {
         var entrance = new Entrance(
                 storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
         return new ResidentDesk(
@@ -81,6 +100,7 @@ class DeskWiring {
                 steps,
                 flows.vocabulary(),
                 entrance,
+                continuation,
                 relay,
                 safety,
                 storage.dailyCounts(),

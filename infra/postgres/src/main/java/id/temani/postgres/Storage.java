@@ -2,6 +2,7 @@ package id.temani.postgres;
 
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
+import id.temani.conversation.ReceiptCodes;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
 import id.temani.handoff.Handoffs;
@@ -11,6 +12,7 @@ import id.temani.later.Later;
 import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
 import id.temani.postgres.conversation.JdbcParkedMessages;
+import id.temani.postgres.conversation.JdbcReceiptCodes;
 import id.temani.postgres.conversation.ShownMessages;
 import id.temani.postgres.delivery.ClaimedRows;
 import id.temani.postgres.delivery.JdbcOutbox;
@@ -48,6 +50,7 @@ public record Storage(
         Handoffs handoffs,
         Roster roster,
         Invitations invitations,
+        ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
         DailyCounts dailyCounts,
         Later later,
@@ -70,6 +73,7 @@ public record Storage(
                 jdbc, keyring, outgoing, new ShownMessages(jdbc, keyring, sentIds), new Erasure(jdbc, keyring, node));
         var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
         var invitations = new JdbcInvitations(jdbc, vault);
+        var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -79,9 +83,10 @@ public record Storage(
                 new JdbcHandoffs(jdbc, keyring),
                 new JdbcRoster(jdbc, keyring),
                 invitations,
+                receiptCodes,
                 new JdbcSafetyEvents(jdbc),
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
                 new JdbcLater(jdbc),
-                new Retention(jdbc, outbox, parked, invitations, parkingKeys, shownKeys, stale));
+                new Retention(jdbc, outbox, parked, invitations, receiptCodes, parkingKeys, shownKeys, stale));
     }
 }

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import redis.clients.jedis.RedisClient;
 
 /**
- * A number, a name and a sentence that occur nowhere else go through everything, with logs as loud as they get. Nobody may
+ * A number, a name, a PIN, a code and a sentence that occur nowhere else go through everything, with logs as loud as they get. Nobody may
  * find them afterwards.
  */
 @Timeout(240)
@@ -36,8 +39,11 @@ class CanaryTest {
     private static final String ANSWER = "burung gereja ikut bernyanyi";
     private static final String NUMBER = "628119998877";
     private static final long CHAT = 7_779_998_877L;
-    private static final List<String> SECRETS =
-            List.of(SENTENCE, ANSWER, NUMBER, Long.toString(CHAT), "Seseorang", "Warga Bernama");
+    private static final String PIN = "702815";
+    private static final Pattern CODE = Pattern.compile("(p-[a-z2-9]{10})");
+
+    private final Set<String> secrets =
+            new HashSet<>(Set.of(SENTENCE, ANSWER, NUMBER, Long.toString(CHAT), "Seseorang", "Warga Bernama", PIN));
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
@@ -59,20 +65,33 @@ class CanaryTest {
         assertThat(filesWithSecrets(ScratchServers.postgres().folder())).isEmpty();
     }
 
-    private static void talk(RunningApp app) {
+    private void talk(RunningApp app) {
         var people = new People(app);
         var ayu = people.agent("+" + NUMBER, "Ayu");
         var sari = people.waiting(new TelegramPhone(app, CHAT));
         ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
         sari.says(SENTENCE);
         ayu.hears(SENTENCE).says(ANSWER);
-        sari.hears(ANSWER);
+        sari.hears(ANSWER)
+                .says("PIN")
+                .hears("dipakai bersama")
+                .chooses("Pasang PIN")
+                .hears("4 sampai 6")
+                .says(PIN);
+        sari.hears("PIN tersimpan")
+                .says("TUTUP")
+                .hears("Sampai nanti")
+                .says("LANJUT")
+                .hears("Ketik PIN")
+                .says(PIN);
+        sari.hears("masih berjalan").says("PINDAH").hears("sekali pakai").chooses("Buat kode");
+        secrets.add(sari.reads(CODE));
     }
 
-    private static List<String> findings(String where, Iterable<String> texts) {
+    private List<String> findings(String where, Iterable<String> texts) {
         var found = new ArrayList<String>();
         for (var text : texts) {
-            SECRETS.stream().filter(text::contains).forEach(secret -> found.add(where + ": " + secret + " in " + text));
+            secrets.stream().filter(text::contains).forEach(secret -> found.add(where + ": " + secret + " in " + text));
         }
         return found;
     }
@@ -108,7 +127,7 @@ class CanaryTest {
         }
     }
 
-    private static List<String> filesWithSecrets(Path folder) throws IOException {
+    private List<String> filesWithSecrets(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !findings("", List.of(content(file))).isEmpty())

@@ -111,7 +111,7 @@ public final class Erasure {
                 .orElse(List.of());
     }
 
-    private void eraseRows(UUID id) {
+    void eraseRows(UUID id) {
         delete(ALARM_CLOCKS, id);
         delete(HANDOFFS, id);
         delete(TALKS_OF_AGENT, id);
@@ -130,7 +130,7 @@ public final class Erasure {
     }
 
     /** The last line stands in a lane of its own and under a key of its own: nothing leads from it to the person's rows. */
-    private Claim leave(OutboundMessage message, ChannelAddress to, Instant now) {
+    Claim leave(OutboundMessage message, ChannelAddress to, Instant now) {
         var id = message.id().value();
         var vault = keyring.vault();
         var key = vault.freshKey();

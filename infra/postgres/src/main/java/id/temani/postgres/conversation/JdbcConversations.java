@@ -122,6 +122,7 @@ public final class JdbcConversations implements Conversations {
     private final NewConversation fresh;
     private final ShownMessages shownMessages;
     private final Erasure erasure;
+    private final Moving moving;
 
     public JdbcConversations(
             JdbcClient jdbc, Keyring keyring, Outgoing outgoing, ShownMessages shownMessages, Erasure erasure) {
@@ -132,6 +133,7 @@ public final class JdbcConversations implements Conversations {
         this.fresh = new NewConversation(keyring);
         this.shownMessages = shownMessages;
         this.erasure = erasure;
+        this.moving = new Moving(jdbc, keyring, erasure);
     }
 
     @Override
@@ -154,6 +156,16 @@ public final class JdbcConversations implements Conversations {
     @Override
     public Optional<Conversation> lock(ConversationId id) {
         return rows.lock(id.value());
+    }
+
+    @Override
+    public Optional<Conversation> lockIfFree(ConversationId id) {
+        return moving.lockIfFree(id.value());
+    }
+
+    @Override
+    public Moved move(Conversation old, Conversation here, OutboundMessage notice, Instant now) {
+        return moving.move(old, here, notice, now);
     }
 
     @Override

@@ -3,6 +3,8 @@ package id.temani.postgres.privacy;
 import static id.temani.postgres.stored.Moments.utc;
 
 import id.temani.conversation.ParkedMessages;
+import id.temani.conversation.ReceiptCodes;
+import id.temani.conversation.Talk;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Invitations;
 import id.temani.postgres.vault.DayKeys;
@@ -22,7 +24,7 @@ public final class Retention {
     static final Duration CLOSED_KEPT = Duration.ofDays(14);
     static final Duration PARKED_KEPT = Duration.ofHours(24);
     static final Duration SHOWN_KEPT = Duration.ofHours(48);
-    static final Duration IDLE_KEPT = Duration.ofDays(30);
+    static final Duration IDLE_KEPT = Talk.GONE_AFTER;
     static final Duration REQUEST_KEPT = Duration.ofDays(90);
     private static final int DAY_KEYS_KEPT = 2;
 
@@ -77,6 +79,7 @@ public final class Retention {
     private final Outbox outbox;
     private final ParkedMessages parked;
     private final Invitations invitations;
+    private final ReceiptCodes receiptCodes;
     private final DayKeys parkingKeys;
     private final DayKeys shownKeys;
     private final StaleConversations stale;
@@ -86,6 +89,7 @@ public final class Retention {
             Outbox outbox,
             ParkedMessages parked,
             Invitations invitations,
+            ReceiptCodes receiptCodes,
             DayKeys parkingKeys,
             DayKeys shownKeys,
             StaleConversations stale) {
@@ -93,6 +97,7 @@ public final class Retention {
         this.outbox = outbox;
         this.parked = parked;
         this.invitations = invitations;
+        this.receiptCodes = receiptCodes;
         this.parkingKeys = parkingKeys;
         this.shownKeys = shownKeys;
         this.stale = stale;
@@ -112,6 +117,7 @@ public final class Retention {
         var answers = stale.forgetAnswers(now);
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
         invitations.forgetExpired(now);
+        receiptCodes.forgetExpired(now);
         before(FORGET_SHOWN, now.minus(SHOWN_KEPT));
         before(FORGET_SENT_IDS, now.minus(SHOWN_KEPT));
         shownKeys.destroyBefore(oldestDay);

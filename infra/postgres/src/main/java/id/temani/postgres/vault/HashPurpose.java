@@ -12,6 +12,8 @@ public enum HashPurpose {
     RECUSAL,
     /** A one-time code. */
     INVITATION,
+    /** A code with which somebody goes on elsewhere. */
+    RECEIPT,
     /** The platform's id of a message of ours. */
     SENT,
     /** A bot whose updates are polled. */

@@ -5,6 +5,7 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.Facts;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Position;
+import id.temani.conversation.ReceiptCode;
 import id.temani.conversation.Talk;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
@@ -99,6 +100,7 @@ final class Town {
             spokeOfDanger(person);
             storage.later().at(Wake.OFFERS_LAPSE, request.id().value(), Database.NOON);
             storage.later().at(Wake.FORGET, person.id().value(), Database.NOON);
+            storage.receiptCodes().keep(ReceiptCode.fresh(new SecureRandom()), person.id(), Database.NOON);
             var locked = storage.conversations().lock(person.id()).orElseThrow();
             storage.conversations()
                     .settle(

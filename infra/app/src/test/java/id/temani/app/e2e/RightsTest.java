@@ -1,0 +1,85 @@
+package id.temani.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people may ask of us about their own data and their own phone, through the whole app. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(240)
+class RightsTest {
+
+    private static final Pattern CODE = Pattern.compile("(p-[a-z2-9]{10})");
+
+    private RunningApp app;
+    private People people;
+
+    @BeforeAll
+    void start(@TempDir Path keys) {
+        app = RunningApp.start(keys);
+        people = new People(app);
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+    }
+
+    @Test
+    void nothingIsShownAfterTutupUntilLanjutAlsoInATalk() {
+        var ayu = people.agent("+628120000001", "Ayu");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_234_001L));
+        ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+        sari.hears("Ayu");
+
+        sari.says("TUTUP").hears("Sampai nanti");
+        ayu.says("masih di sana?").hears("menunggu balasan");
+        sari.says("ini siapa ya").hears("Balas LANJUT");
+        ayu.says("halo lagi").hears("menunggu balasan");
+        sari.says("LANJUT").hears("masih berjalan").says("aku kembali");
+        ayu.hears("aku kembali").says("senang kamu kembali");
+        sari.hears("senang kamu kembali");
+
+        assertThat(sari.shown()).noneMatch(text -> text.contains("masih di sana") || text.contains("halo lagi"));
+        assertThat(ayu.shown()).noneMatch(text -> text.contains("ini siapa ya"));
+        ayu.says("SELESAI SHIFT").hears("shift selesai");
+    }
+
+    @Test
+    void aPersonGoesOnFromAnotherAppWithACodeAndTheirPin() {
+        var tono = people.waiting(new TelegramPhone(app, 6_661_234_002L));
+        tono.says("PIN")
+                .hears("dipakai bersama")
+                .chooses("Pasang PIN")
+                .hears("4 sampai 6")
+                .says("2580");
+        tono.hears("PIN tersimpan").says("PINDAH").hears("sekali pakai").chooses("Buat kode");
+        var code = tono.reads(CODE);
+
+        var onWhatsApp = new WhatsAppPhone(app, "+628120000002");
+        onWhatsApp
+                .says("p-aaaaaaaaaa")
+                .hears("tidak berlaku")
+                .says(code)
+                .hears("Ketik PIN")
+                .says("1357");
+        onWhatsApp.hears("belum cocok").says("2580").hears("Sambil menunggu");
+        tono.hears("kosong").says("halo").hears("tanpa nama");
+
+        var again = new TelegramPhone(app, 6_661_234_003L);
+        again.says(code).hears("tidak berlaku");
+        assertThat(onWhatsApp.shown()).noneMatch(text -> text.contains("2580"));
+        onWhatsApp
+                .says("HAPUS")
+                .hears("tidak bisa dibatalkan")
+                .chooses("Ya, hapus")
+                .hears("sudah dihapus");
+    }
+}
