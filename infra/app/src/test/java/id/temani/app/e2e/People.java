@@ -31,7 +31,7 @@ final class People {
         resident.hears("Umurmu").chooses("18");
         resident.hears("untuk siapa").says("bicara");
         resident.hears("Setuju?").chooses("Setuju");
-        resident.hears("Pilih tempat").chooses("Margasari");
+        resident.hears("Di kelurahan atau desa mana?").chooses("Margasari");
         resident.hears("Pendamping dari mana").chooses("Terserah");
         resident.hears("Lebih nyaman").chooses("Terserah");
         resident.hears("Kapan").chooses("Sekarang");
