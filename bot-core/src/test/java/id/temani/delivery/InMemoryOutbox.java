@@ -36,31 +36,12 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     private static final class Store {
-        private final Map<ConversationId, Map<MessageId, Row>> lanes = new LinkedHashMap<>();
-        private final Map<MessageId, Row> byId = new HashMap<>();
+        private final Map<ConversationId, Map<MessageId, OutboxRow>> lanes = new LinkedHashMap<>();
+        private final Map<MessageId, OutboxRow> byId = new HashMap<>();
         private final Map<ConversationId, Channel> channels = new HashMap<>();
         private final Map<ConversationId, ChannelAddress> addresses = new HashMap<>();
         private final Set<ConversationId> shut = new HashSet<>();
         private final List<Integer> batches = new ArrayList<>();
-    }
-
-    private static final class Row {
-        private final OutboundMessage message;
-        private final Instant addedAt;
-        private boolean closed;
-        private Optional<ProviderId> providerId = Optional.empty();
-        private Optional<UUID> holder = Optional.empty();
-        private Instant notBefore = Instant.MIN;
-        private Instant leasedUntil = Instant.MIN;
-        private Instant closedAt = Instant.MAX;
-        private int attempts;
-        private int unanswered;
-        private boolean lapsed;
-
-        private Row(OutboundMessage message, Instant addedAt) {
-            this.addedAt = addedAt;
-            this.message = message;
-        }
     }
 
     /** The same messages, seen by another node. */
@@ -137,7 +118,7 @@ public final class InMemoryOutbox implements Outbox {
                 }
                 var lane = store.lanes.computeIfAbsent(message.lane(), any -> new LinkedHashMap<>());
                 boolean ours = lane.values().stream().allMatch(row -> isHere(row, now));
-                var row = new Row(message, now);
+                var row = new OutboxRow(message, now);
                 lane.put(message.id(), row);
                 store.byId.put(message.id(), row);
                 if (ours) {
@@ -276,11 +257,11 @@ public final class InMemoryOutbox implements Outbox {
         }
     }
 
-    private boolean isHere(Row row, Instant now) {
+    private boolean isHere(OutboxRow row, Instant now) {
         return row.holder.equals(writer) && row.leasedUntil.isAfter(now);
     }
 
-    private Claim lease(Row row, Optional<UUID> holder, Instant now) {
+    private Claim lease(OutboxRow row, Optional<UUID> holder, Instant now) {
         row.lapsed |= row.holder.isPresent();
         row.attempts++;
         row.holder = holder;
@@ -293,16 +274,16 @@ public final class InMemoryOutbox implements Outbox {
         return new Claim(row.message, address, now, false, row.attempts, row.unanswered + (row.lapsed ? 1 : 0));
     }
 
-    private static void letGo(Row row) {
+    private static void letGo(OutboxRow row) {
         row.holder = Optional.empty();
         row.leasedUntil = Instant.MIN;
     }
 
-    private Optional<Row> open(MessageId id) {
+    private Optional<OutboxRow> open(MessageId id) {
         return Optional.ofNullable(store.byId.get(id)).filter(row -> !row.closed);
     }
 
-    private void close(Row row, Instant now) {
+    private void close(OutboxRow row, Instant now) {
         row.closed = true;
         row.closedAt = now;
         store.lanes.getOrDefault(row.message.lane(), new LinkedHashMap<>()).remove(row.message.id());
