@@ -41,6 +41,12 @@ public enum Effect {
     ERASE,
     /** Say in five lines what we hold. */
     SHOW_DATA,
+    /** Say all of it, in as many messages as it takes. */
+    EXPORT_DATA,
+    /** Something that we hold is corrected; that it was asked is recorded. */
+    CORRECTED,
+    /** If no answer to "what do you mean by stop?" comes within a quarter of an hour, it is taken as meant. */
+    AWAIT_STOP_ANSWER,
     /** Somebody under 18, or who would not say: count the day's contact, keep nothing after the reply. */
     COUNT_AND_FORGET,
     /** An agent has answered everything and pledged confidentiality. */

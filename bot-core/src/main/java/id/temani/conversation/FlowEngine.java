@@ -2,6 +2,7 @@ package id.temani.conversation;
 
 import id.temani.safety.Danger;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The conversations, written as data. Pure but for the salt of a new PIN: the same talk and input
@@ -23,6 +24,9 @@ public interface FlowEngine {
 
     /** Danger words broke in: the emergency message and its one question, whatever was going on. Never refuses. */
     Turn interrupt(Talk talk, Danger danger, Instant now);
+
+    /** All that a talk remembers about its person, in their language, line by line; for the right of access. */
+    List<String> describe(Talk talk);
 
     /** Puts a talk at the beginning of {@code flow} and says its first line; for people whose role just changed. */
     Turn begin(Talk talk, String flow, Instant now);

@@ -31,6 +31,10 @@ import java.util.function.Consumer;
 public final class ClockDesk {
 
     private static final String CHECK_BACK = "check-back";
+    private static final String STOP_UNANSWERED = "stop-unanswered";
+
+    /** The step that asks what BERHENTI meant. */
+    private static final String STOP = "anywhere.stop";
 
     private final Conversations conversations;
     private final SafetyEvents events;
@@ -69,6 +73,7 @@ public final class ClockDesk {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
+            case STOP_UNANSWERED -> stopUnanswered(new ConversationId(id));
             case FORGET -> forget(new ConversationId(id));
         };
     }
@@ -135,6 +140,19 @@ public final class ClockDesk {
         if (open) {
             flows.raiseAlarm(visit);
         }
+    }
+
+    /** Whoever wrote anything since has moved on, and the question with them. */
+    private Receipt stopUnanswered(ConversationId id) {
+        return conversations
+                .lock(id)
+                .filter(conversation -> conversation
+                        .talk()
+                        .position()
+                        .filter(at -> at.step().equals(STOP))
+                        .isPresent())
+                .map(conversation -> visited(conversation, visit -> flows.happened(visit, STOP_UNANSWERED)))
+                .orElse(Receipt.NOTHING);
     }
 
     /** Whoever asked for silence is not asked how it is, so that what they write next is no answer to that. */

@@ -2,19 +2,39 @@ package id.temani.desk;
 
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Facts;
+import id.temani.conversation.FlowEngine;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.Handoffs;
+import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** Says in five lines what we hold about a person (UU PDP 27/2022, art. 32: the right of access). */
+/**
+ * Says what we hold about a person (UU PDP 27/2022, art. 32: the right of access): in five lines, and on wish all of it.
+ * Who answered them is left out, because that would reveal somebody else (art. 33).
+ */
 public final class DataSummary {
 
+    /** The most characters of one message of the whole: well within what every channel shows at once. */
+    private static final int LONGEST_PART = 900;
+
+    private static final ZoneId THEIRS = ZoneId.of("Asia/Jakarta");
+
+    private final FlowEngine flows;
+    private final Handoffs handoffs;
     private final Phrasebook phrases;
 
-    public DataSummary(Phrasebook phrases) {
+    public DataSummary(FlowEngine flows, Handoffs handoffs, Phrasebook phrases) {
+        this.flows = flows;
+        this.handoffs = handoffs;
         this.phrases = phrases;
     }
 
@@ -31,5 +51,68 @@ public final class DataSummary {
                         "answers", Integer.toString(talk.answers().size()),
                         "result", phrases.text(language, talk.fact(Facts.BAND).isPresent() ? Line.YES : Line.NO),
                         "request", phrases.text(language, conversation.handoff().isPresent() ? Line.YES : Line.NO)));
+    }
+
+    /** Everything, in as many messages as it takes. */
+    List<Utterance> whole(Conversation conversation) {
+        var language = conversation.talk().language();
+        var parts = parts(lines(conversation));
+        var messages = new ArrayList<Utterance>();
+        for (int i = 0; i < parts.size(); i++) {
+            var heading = phrases.text(
+                    language,
+                    Line.DATA_PART,
+                    Map.of("part", Integer.toString(i + 1), "parts", Integer.toString(parts.size())));
+            messages.add(Utterance.plain(heading + "\n\n" + parts.get(i)));
+        }
+        return messages;
+    }
+
+    private List<String> lines(Conversation conversation) {
+        var language = conversation.talk().language();
+        var lines = new ArrayList<String>();
+        lines.add(phrases.text(language, Line.DATA_SINCE, Map.of("date", date(conversation.createdAt()))));
+        lines.add(phrases.text(language, Line.DATA_ADDRESS));
+        lines.addAll(flows.describe(conversation.talk()));
+        conversation
+                .handoff()
+                .flatMap(pending -> handoffs.find(pending.id()))
+                .ifPresent(request -> lines.add(request(language, request)));
+        lines.add(phrases.text(language, Line.DATA_MARKS));
+        lines.add(phrases.text(language, Line.DATA_TRAIL));
+        return lines;
+    }
+
+    private String request(Language language, Handoff request) {
+        var status = switch (request.status()) {
+            case WAITING -> Line.DATA_REQUEST_WAITING;
+            case LIVE -> Line.DATA_REQUEST_LIVE;
+            case ENDED, SETTLED -> Line.DATA_REQUEST_OVER;
+        };
+        return phrases.text(
+                language,
+                Line.DATA_REQUEST,
+                Map.of(
+                        "alias", request.alias().toString(),
+                        "date", date(request.requestedAt()),
+                        "status", phrases.text(language, status)));
+    }
+
+    private static List<String> parts(List<String> lines) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        for (var line : lines) {
+            if (!part.isEmpty() && part.length() + line.length() > LONGEST_PART) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(part.isEmpty() ? "" : "\n").append(line);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static String date(Instant moment) {
+        return LocalDate.ofInstant(moment, THEIRS).toString();
     }
 }

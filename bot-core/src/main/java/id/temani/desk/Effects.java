@@ -3,6 +3,7 @@ package id.temani.desk;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Effect;
 import id.temani.conversation.Facts;
+import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Talk;
 import id.temani.handoff.Aftercare;
 import id.temani.handoff.Asking;
@@ -13,14 +14,18 @@ import id.temani.handoff.Offer;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.handoff.Wishes;
+import id.temani.later.Later;
 import id.temani.privacy.DailyCounts;
 import id.temani.privacy.DailyCounts.Counted;
+import id.temani.privacy.RightsUsed;
+import id.temani.privacy.RightsUsed.Right;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,6 +34,8 @@ import java.util.function.BiConsumer;
 
 /** Carries out what flows ask for beyond words. */
 public final class Effects {
+
+    private static final Duration STOP_ANSWER_WITHIN = Duration.ofMinutes(15);
 
     private final HandoffDesk handoffDesk;
     private final Handoffs handoffs;
@@ -39,6 +46,8 @@ public final class Effects {
     private final Units units;
     private final DataSummary summary;
     private final Continuation continuation;
+    private final RightsUsed rights;
+    private final Later later;
     private final Phrasebook phrases;
 
     public Effects(
@@ -51,6 +60,8 @@ public final class Effects {
             Units units,
             DataSummary summary,
             Continuation continuation,
+            RightsUsed rights,
+            Later later,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
         this.handoffs = handoffs;
@@ -61,6 +72,8 @@ public final class Effects {
         this.units = units;
         this.summary = summary;
         this.continuation = continuation;
+        this.rights = rights;
+        this.later = later;
         this.phrases = phrases;
     }
 
@@ -85,10 +98,17 @@ public final class Effects {
             case CLEAR_CHAT -> clearChat(visit);
             case TAKE_BACK_MESSAGE -> visit.takeBackMessage();
             case GIVE_CODE -> continuation.giveCode(visit);
-            case WITHDRAW_CONSENT -> leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+            case AWAIT_STOP_ANSWER ->
+                later.at(
+                        Later.Wake.STOP_UNANSWERED,
+                        visit.id().value(),
+                        visit.now().plus(STOP_ANSWER_WITHIN));
+            case WITHDRAW_CONSENT -> withdraw(visit);
+            case CORRECTED -> record(visit, Right.CORRECTION);
+            case EXPORT_DATA -> visit.reply(summary.whole(visit.conversation()));
             case START_ANEW -> startAnew(visit);
             case ERASE -> erase(visit);
-            case SHOW_DATA -> visit.reply(summary.of(visit.conversation(), visit.now()));
+            case SHOW_DATA -> showData(visit);
             case COUNT_AND_FORGET -> countAndForget(visit);
             case AGENT_JOINED -> throw new IllegalStateException("Only an invited agent's chat can join");
         }
@@ -104,13 +124,24 @@ public final class Effects {
     private void requestPerson(Visit visit) {
         var pending = openRequest(visit);
         if (pending.isPresent()) {
-            visit.reply(phrases.say(visit.language(), Line.WAIT_ALREADY));
+            askDifferently(visit, pending.get());
             return;
         }
         count(visit, Counted.PERSON_REQUESTED);
         var request = handoffDesk.request(asking(visit), visit.now(), visit.letters());
         var conversation = visit.conversation();
         visit.become(conversation.with(Optional.of(new Conversation.Pending(request.id(), request.status()))));
+    }
+
+    /** Somebody who waits already may have changed place or wishes (KOREKSI). */
+    private void askDifferently(Visit visit, Handoff pending) {
+        var asking = asking(visit);
+        var same = pending.unit().equals(asking.unit()) && pending.wishes().equals(asking.wishes());
+        if (same || pending.status() != Handoff.Status.WAITING) {
+            visit.reply(phrases.say(visit.language(), Line.WAIT_ALREADY));
+        } else {
+            handoffDesk.askDifferently(pending, asking, visit.now(), visit.letters());
+        }
     }
 
     private Asking asking(Visit visit) {
@@ -197,7 +228,26 @@ public final class Effects {
 
     private void erase(Visit visit) {
         leaveRequest(visit, Line.AGENT_ERASED_RESIDENT);
+        record(visit, Right.ERASURE);
         visit.erase();
+    }
+
+    private void withdraw(Visit visit) {
+        leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+        record(visit, Right.WITHDRAWAL);
+    }
+
+    private void showData(Visit visit) {
+        record(visit, Right.ACCESS);
+        visit.reply(summary.of(visit.conversation(), visit.now()));
+    }
+
+    /** The simulator's people are counted nowhere. */
+    private void record(Visit visit, Right right) {
+        if (visit.real()) {
+            var asked = visit.message().map(InboundMessage::receivedAt).orElse(visit.now());
+            rights.add(right, asked, visit.now());
+        }
     }
 
     private void startAnew(Visit visit) {

@@ -108,6 +108,29 @@ public record Handoff(
                 endedAt);
     }
 
+    /** The same request for another place or person. */
+    public Handoff wishing(UnitId place, Wishes others) {
+        return new Handoff(
+                id,
+                number,
+                alias,
+                resident,
+                channel,
+                language,
+                door,
+                place,
+                others,
+                urgent,
+                band,
+                detail,
+                status,
+                agent,
+                escalated,
+                requestedAt,
+                acceptedAt,
+                endedAt);
+    }
+
     private Handoff with(
             Status next, Optional<AgentId> by, boolean told, Optional<Instant> accepted, Optional<Instant> end) {
         return new Handoff(

@@ -122,6 +122,15 @@ public final class HandoffDesk {
                 });
     }
 
+    /** The resident wishes for another place or person: agents who do not fit any more are told, others are asked. */
+    public void askDifferently(Handoff waiting, Asking asking, Instant now, Letters letters) {
+        withdrawOffers(waiting, now, letters);
+        var changed = waiting.wishing(asking.unit(), asking.wishes());
+        handoffs.save(changed);
+        letters.to(changed.resident(), queued(changed, now));
+        ask(changed, now, letters);
+    }
+
     /** The resident is gone from an open request: nobody is asked any more. Whoever talks with them is told elsewhere. */
     public void leave(Handoff open, Instant now, Letters letters) {
         handoffs.save(open.settled(now));

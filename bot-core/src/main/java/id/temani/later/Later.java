@@ -23,6 +23,8 @@ public interface Later {
         SAFETY_UNANSWERED,
         /** Ten minutes after danger: how is it now? The id is the safety event's. */
         CHECK_BACK,
+        /** Nobody said for a quarter of an hour what was meant by "stop"; the id is the conversation's. */
+        STOP_UNANSWERED,
         /** An under-age contact is forgotten at the latest one hour later; the id is the conversation's. */
         FORGET
     }

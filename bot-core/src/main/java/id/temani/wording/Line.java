@@ -120,6 +120,18 @@ public enum Line {
 
     /** flow, answers, request, address, days */
     DATA_SUMMARY("data.summary"),
+    /** part, parts: before each message of the whole */
+    DATA_PART("data.part"),
+    /** date */
+    DATA_SINCE("data.since"),
+    DATA_ADDRESS("data.address"),
+    /** alias, date, status */
+    DATA_REQUEST("data.request"),
+    DATA_REQUEST_WAITING("data.request-waiting"),
+    DATA_REQUEST_LIVE("data.request-live"),
+    DATA_REQUEST_OVER("data.request-over"),
+    DATA_MARKS("data.marks"),
+    DATA_TRAIL("data.trail"),
     ERASED("data.erased"),
     ERASED_TELEGRAM("data.erased-telegram"),
     STAFF_ERASE_CONFIRM("data.staff-erase-confirm"),

@@ -43,6 +43,7 @@ public final class FlowChecks {
         flow.steps().forEach((name, step) -> {
             var where = flow.flow() + ", step " + name;
             step.arrival().say().ifPresent(key -> requireText(where, key));
+            step.arrival().agrees().values().forEach(keys -> keys.forEach(key -> requireText(where, key)));
             switch (step) {
                 case Step.Decision decision -> checkRule(where, decision);
                 case Step.FreeText text ->

@@ -57,6 +57,7 @@ public sealed interface Step {
      * @param say the full key of the text; empty: the step itself says nothing
      * @param set facts that are remembered
      * @param forget facts that are dropped; {@value #ANSWERS} is the answer sheet, {@value #CONSENTS} all that was agreed to
+     * @param agrees which texts were agreed to, as full keys, by the fact that keeps the consent
      * @param reopens the last answer of the sheet is asked again
      * @param ends nothing of the talk is kept after this step
      */
@@ -65,6 +66,7 @@ public sealed interface Step {
             List<Effect> effects,
             Map<String, String> set,
             Set<String> forget,
+            Map<String, List<String>> agrees,
             boolean reopens,
             boolean ends) {
 
@@ -78,6 +80,7 @@ public sealed interface Step {
             effects = List.copyOf(effects);
             set = Map.copyOf(set);
             forget = Set.copyOf(forget);
+            agrees = Map.copyOf(agrees);
         }
     }
 

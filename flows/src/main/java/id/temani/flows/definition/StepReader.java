@@ -18,6 +18,7 @@ final class StepReader {
     private static final String EFFECTS = "effects";
     private static final String SET = "set";
     private static final String FORGET = "forget";
+    private static final String AGREES = "agrees";
     private static final String REMEMBER = "remember";
     private static final String WHEN = "when";
 
@@ -46,7 +47,7 @@ final class StepReader {
             return new Step.Door(arrival(node), target(node.at("to").text()));
         }
         if (keys.contains(Step.THEN)) {
-            node.only(Step.THEN, SAY, EFFECTS, SET, FORGET, "reopens");
+            node.only(Step.THEN, SAY, EFFECTS, SET, FORGET, AGREES, "reopens");
             return new Step.Passage(
                     arrival(node), Map.of(Step.THEN, prefix + node.at(Step.THEN).text()));
         }
@@ -69,7 +70,7 @@ final class StepReader {
     }
 
     private Step silent(YamlNode node) {
-        node.only("silent", EFFECTS, SET, WHEN).at("silent").yesOrNo();
+        node.only("silent", EFFECTS, SET, FORGET, WHEN).at("silent").yesOrNo();
         return new Step.Silent(arrival(node), when(node));
     }
 
@@ -99,8 +100,21 @@ final class StepReader {
                 effects,
                 set(node),
                 new HashSet<>(node.find(FORGET).map(YamlNode::texts).orElse(List.of())),
+                agrees(node),
                 node.find("reopens").map(YamlNode::yesOrNo).orElse(false),
                 node.find("ends").map(YamlNode::yesOrNo).orElse(false));
+    }
+
+    private Map<String, List<String>> agrees(YamlNode node) {
+        var agrees = new LinkedHashMap<String, List<String>>();
+        node.find(AGREES)
+                .ifPresent(consents -> consents.entries()
+                        .forEach((fact, texts) -> agrees.put(
+                                fact,
+                                texts.texts().stream()
+                                        .map(text -> flow + "." + text)
+                                        .toList())));
+        return agrees;
     }
 
     private static Map<String, String> set(YamlNode node) {

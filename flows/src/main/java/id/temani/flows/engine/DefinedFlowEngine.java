@@ -15,6 +15,7 @@ import id.temani.screening.Instrument;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class DefinedFlowEngine implements FlowEngine {
     private final Questionnaires questionnaires;
     private final PinRules pins = new PinRules(new SecureRandom());
     private final EngineParts parts;
+    private final Description description;
 
     private DefinedFlowEngine(EngineParts parts, Function<FlowDefinition, Transitions> machine) {
         this.parts = parts;
@@ -40,6 +42,7 @@ public final class DefinedFlowEngine implements FlowEngine {
         this.questionnaires = new Questionnaires(
                 parts.instruments(), parts.policies(), new TextRules(parts.instruments(), parts.reader()));
         this.prompts = new Prompts(parts, questionnaires);
+        this.description = new Description(parts.texts(), prompts, questionnaires);
     }
 
     public static FlowEngine onSpringStateMachine(EngineParts parts) {
@@ -93,6 +96,11 @@ public final class DefinedFlowEngine implements FlowEngine {
     }
 
     @Override
+    public List<String> describe(Talk talk) {
+        return description.of(talk);
+    }
+
+    @Override
     public Turn interrupt(Talk talk, Danger danger, Instant now) {
         var walk = walk(talk);
         var silence = Silence.of(talk.heardAt(), now);
@@ -123,7 +131,9 @@ public final class DefinedFlowEngine implements FlowEngine {
     }
 
     private Walk walk(Talk talk) {
-        return new Walk(library, prompts, questionnaires, new TalkDraft(talk));
+        var draft = new TalkDraft(talk);
+        prompts.consents().dropOutdated(draft);
+        return new Walk(library, prompts, questionnaires, draft);
     }
 
     private Listener listener(Walk walk, Instant now) {

@@ -50,6 +50,7 @@ final class Prompts {
             "shared.labels.kembali");
 
     private final Texts texts;
+    private final Consents consents;
     private final PlaceSearch places;
     private final Catalogue catalogue;
     private final CardPages cardPages;
@@ -57,6 +58,7 @@ final class Prompts {
 
     Prompts(EngineParts parts, Questionnaires questionnaires) {
         this.texts = parts.texts();
+        this.consents = new Consents(parts.flows(), parts.texts());
         this.places = new PlaceSearch(parts.units(), parts.facilities());
         this.catalogue = new Catalogue(parts.units(), places, parts.cards());
         this.cardPages =
@@ -119,6 +121,20 @@ final class Prompts {
 
     PlaceSearch places() {
         return places;
+    }
+
+    /** Keeps which texts this person was shown and agreed to. */
+    void agreed(TalkDraft talk, String fact, List<String> keys) {
+        consents.agreed(talk, fact, keys, variants(talk));
+    }
+
+    Consents consents() {
+        return consents;
+    }
+
+    /** What a unit, topic or card is called; empty: the code is none of these. */
+    Optional<String> listed(Language language, String code) {
+        return catalogue.label(language, code);
     }
 
     CardPages cardPages() {

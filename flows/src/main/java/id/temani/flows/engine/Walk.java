@@ -19,6 +19,7 @@ final class Walk {
     private static final int MOST_HOPS = 20;
 
     private final FlowLibrary library;
+    private final Prompts prompts;
     private final Questionnaires questionnaires;
     private final TalkDraft talk;
     private final Speech speech;
@@ -27,6 +28,7 @@ final class Walk {
 
     Walk(FlowLibrary library, Prompts prompts, Questionnaires questionnaires, TalkDraft talk) {
         this.library = library;
+        this.prompts = prompts;
         this.questionnaires = questionnaires;
         this.talk = talk;
         this.speech = new Speech(prompts, questionnaires);
@@ -213,6 +215,7 @@ final class Walk {
         effects.addAll(arrival.effects());
         arrival.set().forEach(talk::remember);
         arrival.forget().forEach(this::forget);
+        arrival.agrees().forEach((fact, keys) -> prompts.agreed(talk, fact, keys));
         if (arrival.reopens()) {
             questionnaires.reopenLast(talk);
         }

@@ -6,6 +6,7 @@ import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
+import id.temani.flows.Flows;
 import id.temani.safety.SafetyNet;
 import id.temani.wording.Choice;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 final class Transcript {
 
     private static final String AT_ONCE = "~ ";
+
+    private static final EngineParts PARTS = Flows.load().parts();
 
     private final FlowEngine engine;
     private final SafetyNet net;
@@ -62,6 +66,7 @@ final class Transcript {
         } else if (input.matches("[a-z.-]+=.*")) {
             var fact = input.split("=", 2);
             talk = talk.withFact(fact[0], fact[1]);
+            agreedTo(fact[0]);
         } else if (input.startsWith("{")) {
             show(engine.begin(talk, inner(input), now));
         } else if (input.startsWith("(")) {
@@ -74,6 +79,18 @@ final class Transcript {
                     danger.isPresent()
                             ? engine.interrupt(talk, danger.get(), now)
                             : engine.advance(talk, new Input.Said(input), now));
+        }
+    }
+
+    /** A consent that is simply there was given to the texts of today. */
+    private void agreedTo(String fact) {
+        var flow = Map.of(Facts.CONSENT_A, "first-contact", Facts.CONSENT_B, "ask-person")
+                .get(fact);
+        if (flow != null) {
+            var draft = new TalkDraft(talk);
+            new Consents(PARTS.flows(), PARTS.texts())
+                    .agreed(draft, fact, List.of(flow + ".consent", flow + ".consent-long"), List.of());
+            talk = draft.toTalk();
         }
     }
 

@@ -77,8 +77,10 @@ class DeskWiring {
                 safety,
                 storage.dailyCounts(),
                 flows.units(),
-                new DataSummary(flows.phrasebook()),
+                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook()),
                 continuation,
+                storage.rightsUsed(),
+                storage.later(),
                 flows.phrasebook());
         return new FlowSteps(flows.engine(), storage.handoffs(), effects);
     }

@@ -24,6 +24,7 @@ import id.temani.postgres.handoff.JdbcInvitations;
 import id.temani.postgres.handoff.JdbcRoster;
 import id.temani.postgres.later.JdbcLater;
 import id.temani.postgres.privacy.JdbcDailyCounts;
+import id.temani.postgres.privacy.JdbcRightsUsed;
 import id.temani.postgres.privacy.Retention;
 import id.temani.postgres.privacy.StaleConversations;
 import id.temani.postgres.safety.JdbcSafetyEvents;
@@ -32,6 +33,7 @@ import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.Keyring;
 import id.temani.postgres.vault.Vault;
 import id.temani.privacy.DailyCounts;
+import id.temani.privacy.RightsUsed;
 import id.temani.safety.SafetyEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -53,6 +55,7 @@ public record Storage(
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
         DailyCounts dailyCounts,
+        RightsUsed rightsUsed,
         Later later,
         Retention retention) {
 
@@ -74,6 +77,7 @@ public record Storage(
         var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
         var invitations = new JdbcInvitations(jdbc, vault);
         var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
+        var rightsUsed = new JdbcRightsUsed(jdbc);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -86,7 +90,9 @@ public record Storage(
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
+                rightsUsed,
                 new JdbcLater(jdbc),
-                new Retention(jdbc, outbox, parked, invitations, receiptCodes, parkingKeys, shownKeys, stale));
+                new Retention(
+                        jdbc, outbox, parked, invitations, receiptCodes, rightsUsed, parkingKeys, shownKeys, stale));
     }
 }

@@ -71,6 +71,15 @@ abstract class Phone {
         }
     }
 
+    /** Reads what has arrived by now, without waiting for more, and says what could be tapped under the last of it. */
+    List<String> offered() {
+        for (var arrival = arriving.poll(); arrival != null; arrival = arriving.poll()) {
+            last = arrival;
+            shown.add(arrival.text());
+        }
+        return List.copyOf(last.buttons().values());
+    }
+
     /** Everything that was shown so far. */
     List<String> shown() {
         return List.copyOf(shown);

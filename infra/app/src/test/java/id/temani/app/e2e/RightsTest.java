@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people may ask of us about their own data and their own phone, through the whole app. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +51,26 @@ class RightsTest {
         assertThat(sari.shown()).noneMatch(text -> text.contains("masih di sana") || text.contains("halo lagi"));
         assertThat(ayu.shown()).noneMatch(text -> text.contains("ini siapa ya"));
         ayu.says("SELESAI SHIFT").hears("shift selesai");
+    }
+
+    @Test
+    void everythingWeHoldIsSaidOnWishAndThatItWasAskedIsRecordedWithoutThePerson() {
+        var rina = people.waiting(new TelegramPhone(app, 6_661_234_004L));
+        rina.says("DATA").hears("Permintaan pendamping: Ya").hears("Mau apa").chooses("Lihat semuanya");
+        rina.hears("orang lain").chooses("Tampilkan").hears("salinan semua").hears("Itu semuanya");
+
+        var whole = String.join("\n", rina.shown());
+        assertThat(whole)
+                .contains("Umur: 18 atau lebih", "Tempat: Margasari", "Setuju dihubungkan: 1 ·", "menunggu")
+                .doesNotContain("6661234004");
+        rina.says("BERHENTI").hears("yang mana").chooses("Hentikan").hears("berhenti di sini");
+        rina.says("DATA").hears("Permintaan pendamping: Tidak");
+        rina.says("HAPUS").hears("tidak bisa dibatalkan").chooses("Ya, hapus").hears("sudah dihapus");
+        assertThat(app.bean(JdbcClient.class)
+                        .sql("select what from right_used order by 1")
+                        .query(String.class)
+                        .list())
+                .contains("ACCESS", "ERASURE", "WITHDRAWAL");
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.temani.conversation.Talk;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Invitations;
 import id.temani.postgres.vault.DayKeys;
+import id.temani.privacy.RightsUsed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class Retention {
     static final Duration SHOWN_KEPT = Duration.ofHours(48);
     static final Duration IDLE_KEPT = Talk.GONE_AFTER;
     static final Duration REQUEST_KEPT = Duration.ofDays(90);
+    static final Duration PROOF_KEPT = Duration.ofDays(730);
     private static final int DAY_KEYS_KEPT = 2;
 
     private static final String FORGET_SEEN = """
@@ -80,6 +82,7 @@ public final class Retention {
     private final ParkedMessages parked;
     private final Invitations invitations;
     private final ReceiptCodes receiptCodes;
+    private final RightsUsed rightsUsed;
     private final DayKeys parkingKeys;
     private final DayKeys shownKeys;
     private final StaleConversations stale;
@@ -90,6 +93,7 @@ public final class Retention {
             ParkedMessages parked,
             Invitations invitations,
             ReceiptCodes receiptCodes,
+            RightsUsed rightsUsed,
             DayKeys parkingKeys,
             DayKeys shownKeys,
             StaleConversations stale) {
@@ -98,6 +102,7 @@ public final class Retention {
         this.parked = parked;
         this.invitations = invitations;
         this.receiptCodes = receiptCodes;
+        this.rightsUsed = rightsUsed;
         this.parkingKeys = parkingKeys;
         this.shownKeys = shownKeys;
         this.stale = stale;
@@ -118,6 +123,7 @@ public final class Retention {
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
+        rightsUsed.forgetBefore(now.minus(PROOF_KEPT));
         before(FORGET_SHOWN, now.minus(SHOWN_KEPT));
         before(FORGET_SENT_IDS, now.minus(SHOWN_KEPT));
         shownKeys.destroyBefore(oldestDay);
