@@ -4,16 +4,12 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.Effect;
 import id.temani.conversation.Facts;
 import id.temani.conversation.InboundMessage;
-import id.temani.conversation.Talk;
-import id.temani.handoff.Aftercare;
-import id.temani.handoff.Asking;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Offer;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
-import id.temani.handoff.Wishes;
 import id.temani.later.Later;
 import id.temani.privacy.DailyCounts;
 import id.temani.privacy.DailyCounts.Counted;
@@ -21,13 +17,11 @@ import id.temani.privacy.RightsUsed;
 import id.temani.privacy.RightsUsed.Right;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
-import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -43,7 +37,7 @@ public final class Effects {
     private final RelayDesk relay;
     private final SafetyDesk safety;
     private final DailyCounts counts;
-    private final Units units;
+    private final Askings askings;
     private final DataSummary summary;
     private final Continuation continuation;
     private final RightsUsed rights;
@@ -69,7 +63,7 @@ public final class Effects {
         this.relay = relay;
         this.safety = safety;
         this.counts = counts;
-        this.units = units;
+        this.askings = new Askings(units, safety);
         this.summary = summary;
         this.continuation = continuation;
         this.rights = rights;
@@ -117,7 +111,7 @@ public final class Effects {
     /** People are told of danger; once per event, however often it is asked for. */
     void raiseAlarm(Visit visit) {
         safety.raise(
-                new SafetyDesk.Alert(visit.id(), visit.real(), unit(visit), openRequest(visit), visit.now()),
+                new SafetyDesk.Alert(visit.id(), visit.real(), askings.unit(visit), openRequest(visit), visit.now()),
                 visit.letters());
     }
 
@@ -128,70 +122,20 @@ public final class Effects {
             return;
         }
         count(visit, Counted.PERSON_REQUESTED);
-        var request = handoffDesk.request(asking(visit), visit.now(), visit.letters());
+        var request = handoffDesk.request(askings.of(visit), visit.now(), visit.letters());
         var conversation = visit.conversation();
         visit.become(conversation.with(Optional.of(new Conversation.Pending(request.id(), request.status()))));
     }
 
     /** Somebody who waits already may have changed place or wishes (KOREKSI). */
     private void askDifferently(Visit visit, Handoff pending) {
-        var asking = asking(visit);
+        var asking = askings.of(visit);
         var same = pending.unit().equals(asking.unit()) && pending.wishes().equals(asking.wishes());
         if (same || pending.status() != Handoff.Status.WAITING) {
             visit.reply(phrases.say(visit.language(), Line.WAIT_ALREADY));
         } else {
             handoffDesk.askDifferently(pending, asking, visit.now(), visit.letters());
         }
-    }
-
-    private Asking asking(Visit visit) {
-        var talk = visit.conversation().talk();
-        return new Asking(
-                visit.id(),
-                visit.conversation().address().channel(),
-                visit.language(),
-                fact(talk, Facts.ROLE, Handoff.Door.class, Handoff.Door.MYSELF),
-                unit(visit),
-                new Wishes(
-                        fact(talk, Facts.AREA, Wishes.Area.class, Wishes.Area.ANY),
-                        fact(talk, Facts.GENDER, Wishes.Gender.class, Wishes.Gender.ANY),
-                        fact(talk, Facts.WHEN, Wishes.When.class, Wishes.When.NOW),
-                        aftercare(talk)),
-                safety.urgent(visit.id(), visit.now()),
-                talk.fact(Facts.BAND));
-    }
-
-    /** Only of somebody who came in by that door: who changed their mind about it did not agree to show it. */
-    private static Aftercare aftercare(Talk talk) {
-        return fact(talk, Facts.ROLE, Handoff.Door.class)
-                        .filter(Handoff.Door.RETURNING::equals)
-                        .isPresent()
-                ? new Aftercare(
-                        fact(talk, Facts.AFTERCARE_ORIGIN, Aftercare.Origin.class),
-                        fact(talk, Facts.AFTERCARE_HOPE, Aftercare.Hope.class))
-                : Aftercare.NONE;
-    }
-
-    /** A fact is one of the names of {@code type} in lower case; anything else is {@code otherwise}. */
-    private static <E extends Enum<E>> E fact(Talk talk, String name, Class<E> type, E otherwise) {
-        return fact(talk, name, type).orElse(otherwise);
-    }
-
-    private static <E extends Enum<E>> Optional<E> fact(Talk talk, String name, Class<E> type) {
-        return talk.fact(name).stream()
-                .flatMap(value -> Arrays.stream(type.getEnumConstants())
-                        .filter(one -> one.name().equalsIgnoreCase(value)))
-                .findFirst();
-    }
-
-    /** The unit of the poster or of the person's choice; without one the first of the directory takes care. */
-    private UnitId unit(Visit visit) {
-        return visit.conversation()
-                .talk()
-                .fact(Facts.UNIT)
-                .map(UnitId::new)
-                .filter(id -> units.byId(id).isPresent())
-                .orElseGet(() -> units.all().getFirst().id());
     }
 
     private void cancelRequest(Visit visit) {
