@@ -87,7 +87,7 @@ class FirstConversationTest {
                 {"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"""));
 
         rina.says("apa");
-        app.await("select exists (select 1 from conversation where shut_at is not null)");
+        app.await("select shut_at is not null from conversation order by created_at desc limit 1");
         rina.says("halo").hears("belum paham");
 
         assertThat(app.platforms().tries(chat)).isEqualTo(3);
