@@ -3,7 +3,6 @@ package id.temani.desk;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Effect;
 import id.temani.conversation.Facts;
-import id.temani.conversation.InboundMessage;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
@@ -13,8 +12,6 @@ import id.temani.handoff.Roster;
 import id.temani.later.Later;
 import id.temani.privacy.DailyCounts;
 import id.temani.privacy.DailyCounts.Counted;
-import id.temani.privacy.RightsUsed;
-import id.temani.privacy.RightsUsed.Right;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.unit.Units;
@@ -38,9 +35,8 @@ public final class Effects {
     private final SafetyDesk safety;
     private final DailyCounts counts;
     private final Askings askings;
-    private final DataSummary summary;
     private final Continuation continuation;
-    private final RightsUsed rights;
+    private final PersonalRights rights;
     private final Later later;
     private final Phrasebook phrases;
 
@@ -52,9 +48,8 @@ public final class Effects {
             SafetyDesk safety,
             DailyCounts counts,
             Units units,
-            DataSummary summary,
             Continuation continuation,
-            RightsUsed rights,
+            PersonalRights rights,
             Later later,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
@@ -64,7 +59,6 @@ public final class Effects {
         this.safety = safety;
         this.counts = counts;
         this.askings = new Askings(units, safety);
-        this.summary = summary;
         this.continuation = continuation;
         this.rights = rights;
         this.later = later;
@@ -97,12 +91,12 @@ public final class Effects {
                         Later.Wake.STOP_UNANSWERED,
                         visit.id().value(),
                         visit.now().plus(STOP_ANSWER_WITHIN));
-            case WITHDRAW_CONSENT -> withdraw(visit);
-            case CORRECTED -> record(visit, Right.CORRECTION);
-            case EXPORT_DATA -> visit.reply(summary.whole(visit.conversation()));
-            case START_ANEW -> startAnew(visit);
-            case ERASE -> erase(visit);
-            case SHOW_DATA -> showData(visit);
+            case WITHDRAW_CONSENT -> rights.withdraw(visit);
+            case CORRECTED -> rights.corrected(visit);
+            case EXPORT_DATA -> rights.showEverything(visit);
+            case START_ANEW -> rights.startAnew(visit);
+            case ERASE -> rights.erase(visit);
+            case SHOW_DATA -> rights.showData(visit);
             case COUNT_AND_FORGET -> countAndForget(visit);
             case AGENT_JOINED -> throw new IllegalStateException("Only an invited agent's chat can join");
         }
@@ -170,63 +164,15 @@ public final class Effects {
                 }));
     }
 
-    private void erase(Visit visit) {
-        leaveRequest(visit, Line.AGENT_ERASED_RESIDENT);
-        record(visit, Right.ERASURE);
-        visit.erase();
-    }
-
-    private void withdraw(Visit visit) {
-        leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
-        record(visit, Right.WITHDRAWAL);
-    }
-
-    private void showData(Visit visit) {
-        record(visit, Right.ACCESS);
-        visit.reply(summary.of(visit.conversation(), visit.now()));
-    }
-
-    /** The simulator's people are counted nowhere. */
-    private void record(Visit visit, Right right) {
-        if (visit.real()) {
-            var asked = visit.message().map(InboundMessage::receivedAt).orElse(visit.now());
-            rights.add(right, asked, visit.now());
-        }
-    }
-
-    private void startAnew(Visit visit) {
-        leaveRequest(visit, Line.AGENT_RESIDENT_GONE);
-        visit.forget();
-    }
-
-    /** The request is over without a word to the resident; whoever was asked or is talking learns that, and no more. */
-    private void leaveRequest(Visit visit, Line toAgent) {
-        openRequest(visit).ifPresent(request -> {
-            handoffDesk.leave(request, visit.now(), visit.letters());
-            request.agent()
-                    .flatMap(roster::byId)
-                    .ifPresent(agent -> visit.letters()
-                            .to(
-                                    agent.chat(),
-                                    phrases.say(
-                                            agent.reads(),
-                                            toAgent,
-                                            Map.of("alias", request.alias().toString()))));
-            visit.become(visit.conversation().with(Optional.empty()));
-        });
-    }
-
     private static void clearChat(Visit visit) {
         if (visit.conversation().talk().fact(Facts.CLEAR).filter("yes"::equals).isPresent()) {
             visit.takeBackChat();
         }
     }
 
-    /** A minor may have said so only after asking for somebody. */
     private void countAndForget(Visit visit) {
-        leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
         count(visit, Counted.UNDER_AGE);
-        visit.forget();
+        rights.forget(visit);
     }
 
     /** The simulator's people are counted nowhere. */

@@ -13,6 +13,7 @@ import id.temani.desk.DataSummary;
 import id.temani.desk.Effects;
 import id.temani.desk.Entrance;
 import id.temani.desk.FlowSteps;
+import id.temani.desk.PersonalRights;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
@@ -69,6 +70,13 @@ class DeskWiring {
             SafetyDesk safety,
             Continuation continuation,
             Flows flows) {
+        var rights = new PersonalRights(
+                handoffs,
+                storage.handoffs(),
+                storage.roster(),
+                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook()),
+                storage.rightsUsed(),
+                flows.phrasebook());
         var effects = new Effects(
                 handoffs,
                 storage.handoffs(),
@@ -77,9 +85,8 @@ class DeskWiring {
                 safety,
                 storage.dailyCounts(),
                 flows.units(),
-                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook()),
                 continuation,
-                storage.rightsUsed(),
+                rights,
                 storage.later(),
                 flows.phrasebook());
         return new FlowSteps(flows.engine(), storage.handoffs(), effects);
