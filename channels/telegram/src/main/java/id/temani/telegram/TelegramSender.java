@@ -14,14 +14,11 @@ import id.temani.resident.ChannelAddress;
 import id.temani.resident.Role;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -103,13 +100,16 @@ public final class TelegramSender implements ChannelSender {
     }
 
     private DeliveryOutcome sendParts(Claim claim) throws InterruptedException {
-        var end = clock.instant().plus(WHOLE_SEND);
+        var lastStart = clock.instant().plus(WHOLE_SEND).minus(TelegramConnection.Timeouts.STANDARD.call());
         var id = claim.message().id();
         var parts = MessageParts.of(claim.message().utterance().text());
         DeliveryOutcome outcome = new Unknown();
         for (var part = acceptedParts.getOrDefault(id, 0); part < parts.size(); part++) {
             var wait = pause(claim);
-            outcome = wait.isPositive() ? new TryAgain(wait, false) : post(claim, parts, part, end);
+            if (wait.isPositive() || clock.instant().isAfter(lastStart)) {
+                return new TryAgain(wait, false);
+            }
+            outcome = post(claim, parts, part);
             if (!(outcome instanceof Accepted)) {
                 return outcome;
             }
@@ -138,20 +138,16 @@ public final class TelegramSender implements ChannelSender {
         return pace.held(clock.instant());
     }
 
-    private DeliveryOutcome post(Claim claim, List<String> parts, int part, Instant end) {
-        var rest = Math.max(1, Duration.between(clock.instant(), end).toMillis());
+    private DeliveryOutcome post(Claim claim, List<String> parts, int part) {
         try {
-            var shown = client.executeAsync(method(claim, parts, part)).get(rest, TimeUnit.MILLISECONDS);
+            var shown = client.executeAsync(method(claim, parts, part)).join();
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
-        } catch (TelegramApiException | ExecutionException | TimeoutException | RuntimeException e) {
+        } catch (TelegramApiException | RuntimeException e) {
             var outcome = outcomes.of(e, claim.to().value(), claim.message().id());
             if (outcome instanceof TryAgain(var after, var wholeBot) && wholeBot) {
                 pace.hold(clock.instant().plus(after));
             }
             return outcome;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Unknown();
         }
     }
 

@@ -145,9 +145,8 @@ final class FakeTelegram implements AutoCloseable {
         return new TelegramConnection(settings());
     }
 
-    TelegramConnection impatient(Duration read) {
-        return new TelegramConnection(
-                settings(), new TelegramConnection.Timeouts(Duration.ofSeconds(1), read, Duration.ofSeconds(5)));
+    TelegramConnection impatient(Duration call) {
+        return new TelegramConnection(settings(), new TelegramConnection.Timeouts(Duration.ofSeconds(1), call));
     }
 
     @Override

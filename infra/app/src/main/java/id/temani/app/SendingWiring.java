@@ -32,6 +32,13 @@ class SendingWiring {
                 Thread.ofVirtual().name("lane-", 0).factory());
     }
 
+    /** Marking enciphers, and ciphers are kept per thread: these stay. */
+    @Bean(destroyMethod = "shutdown", defaultCandidate = false)
+    ExecutorService markingThreads() {
+        return Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().name("marking-", 0).factory());
+    }
+
     /** Stopped by the {@link SendingLoop}, after everything that takes messages in. */
     @Bean(destroyMethod = "")
     Postman postman(
@@ -39,10 +46,11 @@ class SendingWiring {
             List<ChannelSender> senders,
             Undelivered undelivered,
             Clock clock,
-            @Qualifier("laneThreads") ExecutorService threads,
+            @Qualifier("laneThreads") ExecutorService lanes,
+            @Qualifier("markingThreads") ExecutorService marking,
             LimitsProperties limits) {
-        var soon = CompletableFuture.delayedExecutor(MARK_WITHIN_MILLIS, TimeUnit.MILLISECONDS, threads);
-        return new Postman(storage.outbox(), senders, undelivered, clock, threads, soon, limits.sendsInFlight());
+        var soon = CompletableFuture.delayedExecutor(MARK_WITHIN_MILLIS, TimeUnit.MILLISECONDS, marking);
+        return new Postman(storage.outbox(), senders, undelivered, clock, lanes, soon, limits.sendsInFlight());
     }
 
     @Bean

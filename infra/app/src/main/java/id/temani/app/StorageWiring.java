@@ -9,7 +9,6 @@ import id.temani.postgres.vault.KeyCheck;
 import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.KeyProblem;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The truth and its keys. */
 @Configuration(proxyBeanMethods = false)
 class StorageWiring {
-
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
 
     @Bean
     KeyFiles keyFiles(TemaniProperties settings, Environment environment, JdbcClient jdbc, Clock clock) {
@@ -40,9 +37,7 @@ class StorageWiring {
 
     @Bean
     TransactionTemplate turnTransaction(PlatformTransactionManager manager) {
-        var template = new TransactionTemplate(manager);
-        template.setTimeout((int) LONGEST_TURN.toSeconds());
-        return template;
+        return new TransactionTemplate(manager);
     }
 
     /** The random id names this running instance in leases. */

@@ -1,26 +1,21 @@
 package id.temani.redis;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Keeps an outage of Redis from costing anything: after the first failure nobody asks it any more, until it answers a
  * call that nobody waits for.
  */
 final class Circuit implements AutoCloseable {
-
-    /** The most a caller ever waits. */
-    static final Duration PATIENCE = Duration.ofMillis(100);
 
     static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -44,22 +39,25 @@ final class Circuit implements AutoCloseable {
         this.nanoTime = nanoTime;
     }
 
-    /** What Redis says, or {@code otherwise} when it fails or takes longer than {@link #PATIENCE}. */
-    <T> T call(Callable<T> remote, Supplier<T> otherwise) {
+    /** What Redis says, or {@code otherwise} when it fails, which it does when it takes too long. */
+    <T> T call(Supplier<T> remote, Supplier<T> otherwise) {
         if (isOpen()) {
             return otherwise.get();
         }
-        var asked = threads.submit(remote);
         try {
-            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            asked.cancel(true);
+            return remote.get();
+        } catch (RuntimeException e) {
+            if (!comesFromRedis(e)) {
+                throw e;
+            }
             open();
-        } catch (InterruptedException e) {
-            asked.cancel(true);
-            Thread.currentThread().interrupt();
+            return otherwise.get();
         }
-        return otherwise.get();
+    }
+
+    /** Whoever shared somebody else's call gets its failure wrapped. */
+    private static boolean comesFromRedis(@Nullable Throwable failure) {
+        return failure instanceof JedisException || failure != null && comesFromRedis(failure.getCause());
     }
 
     /** Whether Redis is taken for away. Asking now and then is what finds it again. */

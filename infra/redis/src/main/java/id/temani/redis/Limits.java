@@ -2,6 +2,7 @@ package id.temani.redis;
 
 import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How many messages are carried out.
@@ -12,10 +13,30 @@ import java.time.Duration;
  */
 public record Limits(int burst, int perMinute, int everybodyPerSecond) {
 
+    private static final int PARTS = 4;
+
     public Limits {
         if (burst < 1 || perMinute < 1 || everybodyPerSecond < 1) {
             throw new IllegalArgumentException("Every limit must be at least 1");
         }
+    }
+
+    /**
+     * The quarter of the measure that a node gives out without asking the others; nothing of a measure too small to be
+     * divided. So one node alone keeps the limits exactly, and each further one may go a quarter beyond them.
+     */
+    Optional<Limits> ofEachNode() {
+        return Math.min(Math.min(burst, perMinute), everybodyPerSecond) < PARTS
+                ? Optional.empty()
+                : Optional.of(new Limits(burst / PARTS, perMinute / PARTS, everybodyPerSecond / PARTS));
+    }
+
+    /** The rest, which all nodes count together. */
+    Limits ofAllTogether() {
+        return ofEachNode()
+                .map(part -> new Limits(
+                        burst - part.burst, perMinute - part.perMinute, everybodyPerSecond - part.everybodyPerSecond))
+                .orElse(this);
     }
 
     BucketConfiguration person() {

@@ -12,10 +12,13 @@ import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.util.JedisURIHelper;
 
 /**
- * All we use Redis for. It may be emptied or vanish at any time, also before the start: nothing is lost, no call waits
- * longer than 100 ms, and in an outage no call waits at all.
+ * All we use Redis for. It may be emptied or vanish at any time, also before the start: nothing is lost, no answer is
+ * waited for longer than 50 ms, and in an outage nobody waits at all.
  */
 public final class RedisConnection implements AutoCloseable {
+
+    /** The most anybody waits for a connection, for its handshake, or for one answer. */
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private static final int CONNECTIONS = 32;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
@@ -32,7 +35,7 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     RedisConnection(URI address, Limits limits, TimeMeter time, LongSupplier nanoTime) {
-        client = client(address, Circuit.PATIENCE, CONNECTIONS);
+        client = client(address, PATIENCE, CONNECTIONS);
         listening = client(address, LONGEST_SILENCE, 1);
         // Connections to a server that went away would each fail once more.
         circuit = new Circuit(client::ping, () -> client.getPool().clear(), nanoTime);
@@ -49,7 +52,7 @@ public final class RedisConnection implements AutoCloseable {
         return wakeUps;
     }
 
-    /** Whether Redis answers, for the health page. Waits 100 ms at most. */
+    /** Whether Redis answers, for the health page. Never waits long. */
     public boolean isReachable() {
         return circuit.call(() -> "PONG".equals(client.ping()), () -> false);
     }
@@ -66,7 +69,7 @@ public final class RedisConnection implements AutoCloseable {
         var pool = new ConnectionPoolConfig();
         pool.setMaxTotal(connections);
         pool.setMaxIdle(connections);
-        pool.setMaxWait(Circuit.PATIENCE);
+        pool.setMaxWait(PATIENCE);
         return RedisClient.builder()
                 .hostAndPort(JedisURIHelper.getHostAndPort(address))
                 .clientConfig(DefaultJedisClientConfig.builder()
@@ -74,8 +77,8 @@ public final class RedisConnection implements AutoCloseable {
                         .password(JedisURIHelper.getPassword(address))
                         .database(JedisURIHelper.getDBIndex(address))
                         .ssl(JedisURIHelper.isRedisSSLScheme(address))
-                        .connectionTimeoutMillis((int) Circuit.PATIENCE.toMillis())
-                        .socketTimeoutMillis((int) Circuit.PATIENCE.toMillis())
+                        .connectionTimeoutMillis((int) PATIENCE.toMillis())
+                        .socketTimeoutMillis((int) PATIENCE.toMillis())
                         .blockingSocketTimeoutMillis((int) patience.toMillis())
                         .build())
                 .poolConfig(pool)

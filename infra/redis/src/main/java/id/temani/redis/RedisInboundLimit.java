@@ -27,6 +27,7 @@ final class RedisInboundLimit implements InboundLimit {
     private static final Logger log = LoggerFactory.getLogger(RedisInboundLimit.class);
 
     private final Circuit circuit;
+    private final InboundLimit own;
     private final InboundLimit alone;
     private final Limits limits;
     private final ProxyManager<byte[]> buckets;
@@ -34,8 +35,11 @@ final class RedisInboundLimit implements InboundLimit {
 
     RedisInboundLimit(UnifiedJedis redis, Circuit circuit, Limits limits, TimeMeter time) {
         this.circuit = circuit;
+        this.own = limits.ofEachNode()
+                .<InboundLimit>map(part -> new NodeLimit(part, time))
+                .orElse(any -> false);
         this.alone = new NodeLimit(limits, time);
-        this.limits = limits;
+        this.limits = limits.ofAllTogether();
         this.buckets = Bucket4jJedis.casBasedBuilder(redis)
                 .clientClock(time)
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(GRACE))
@@ -43,7 +47,7 @@ final class RedisInboundLimit implements InboundLimit {
         this.everybody = buckets.builder()
                 // Messages that come at the same time share one call, or they would all fight for this one key.
                 .withOptimization(Optimizations.batching())
-                .build(key("everybody"), limits::everybody);
+                .build(key("everybody"), this.limits::everybody);
     }
 
     /** The first question ever takes longer than anybody should wait: it is asked here, for nobody. */
@@ -55,9 +59,10 @@ final class RedisInboundLimit implements InboundLimit {
         }
     }
 
+    /** An ordinary talk fits into what this node gives out by itself, and costs no call. */
     @Override
     public boolean admits(ConversationId conversation) {
-        return circuit.call(() -> ask(conversation), () -> alone.admits(conversation));
+        return own.admits(conversation) || circuit.call(() -> ask(conversation), () -> alone.admits(conversation));
     }
 
     private boolean ask(ConversationId conversation) {

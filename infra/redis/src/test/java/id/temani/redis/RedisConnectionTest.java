@@ -80,6 +80,20 @@ class RedisConnectionTest {
     }
 
     @Test
+    void givesOutAQuarterWithoutAskingTheOthers() {
+        var eightAtOnce = new Limits(8, 6, 1_000);
+        try (var one = connection(server.uri(), eightAtOnce);
+                var other = connection(server.uri(), eightAtOnce);
+                var client = RedisClient.create(server.uri())) {
+            assertThat(admitted(one, sari, 2)).isEqualTo(2);
+            assertThat(client.keys("*" + sari.value())).isEmpty();
+
+            assertThat(admitted(one, sari, 18)).isEqualTo(6);
+            assertThat(admitted(other, sari, 20)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void keepsKeysWithoutAnybodysNameAndNotForLong() {
         admitted(redis, sari, 2);
 
