@@ -33,7 +33,7 @@ class AnswerReaderTest {
             named("stimulants", "Stimulan jenis amfetamin (ekstasi, shabu)"),
             named("NONE", "Tidak ada satu pun").excludingOthers(true));
 
-    private final AnswerReader reader = Flows.load().parts().reader();
+    private static final AnswerReader READER = Flows.load().parts().reader();
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +44,7 @@ class AnswerReaderTest {
                 "ya deh"
             })
     void agreesInManyTongues(String typed) {
-        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains("yes");
+        assertThat(READER.one(typed, YES_NO, ORDINARY)).contains("yes");
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class AnswerReaderTest {
                 "enggak kok"
             })
     void declinesInManyTongues(String typed) {
-        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains("no");
+        assertThat(READER.one(typed, YES_NO, ORDINARY)).contains("no");
     }
 
     @ParameterizedTest
@@ -101,13 +101,13 @@ class AnswerReaderTest {
             strings = {"iya tidak", "ya enggak lah", "ganja", "yuk", "tidur", "kadang", "entah", "2x seminggu", "", "?"
             })
     void asksAgainRatherThanGuess(String typed) {
-        assertThat(reader.one(typed, YES_NO, ORDINARY)).isEmpty();
+        assertThat(READER.one(typed, YES_NO, ORDINARY)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kadang", "kadang2", "jarang", "sering", "2x seminggu", "3 bulan", "pernah", "9", "0"})
     void howOftenIsNotGuessed(String typed) {
-        assertThat(reader.one(typed, FREQUENCY, ORDINARY)).isEmpty();
+        assertThat(READER.one(typed, FREQUENCY, ORDINARY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,21 +117,21 @@ class AnswerReaderTest {
         "tiap minggu, WEEKLY", "TIAP MINGGU, WEEKLY", "gak pernah, NEVER", "belum, NEVER", "tidak pernah, NEVER"
     })
     void numbersComeInManyShapes(String typed, String code) {
-        assertThat(reader.one(typed, FREQUENCY, ORDINARY)).contains(code);
+        assertThat(READER.one(typed, FREQUENCY, ORDINARY)).contains(code);
     }
 
     @Test
     void whereDigitsAreChatTheyAnswerNothing() {
-        assertThat(reader.one("1", YES_NO, ORDINARY.withoutNumbers())).isEmpty();
-        assertThat(reader.one("ya", YES_NO, ORDINARY.withoutNumbers())).contains("yes");
+        assertThat(READER.one("1", YES_NO, ORDINARY.withoutNumbers())).isEmpty();
+        assertThat(READER.one("ya", YES_NO, ORDINARY.withoutNumbers())).contains("yes");
     }
 
     @Test
     void longAgoIsKeptApartFromRecently() {
-        assertThat(reader.one("pernah sih dulu", RECENCY, ORDINARY)).contains("EARLIER");
-        assertThat(reader.one("pernah sih dulu", YES_NO, ORDINARY)).contains("yes");
-        assertThat(reader.one("pernah", RECENCY, ORDINARY)).isEmpty();
-        assertThat(reader.one("belum pernah", RECENCY, ORDINARY)).contains("NEVER");
+        assertThat(READER.one("pernah sih dulu", RECENCY, ORDINARY)).contains("EARLIER");
+        assertThat(READER.one("pernah sih dulu", YES_NO, ORDINARY)).contains("yes");
+        assertThat(READER.one("pernah", RECENCY, ORDINARY)).isEmpty();
+        assertThat(READER.one("belum pernah", RECENCY, ORDINARY)).contains("NEVER");
     }
 
     @ParameterizedTest
@@ -146,63 +146,63 @@ class AnswerReaderTest {
                 "rokok ganja sama shabu"
             })
     void severalAnswersAtOnce(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES, ORDINARY))
+        assertThat(READER.several(typed, SUBSTANCES, ORDINARY))
                 .isEqualTo(understood("tobacco", "cannabis", "stimulants"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tidak ada", "gak ada semua", "gak ada", "6", "tidak ada satu pun", "tidak"})
     void noneOfThem(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(understood("NONE"));
+        assertThat(READER.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(understood("NONE"));
     }
 
     @Test
     void allOfThemLeavesOutNone() {
-        assertThat(reader.several("semua", SUBSTANCES, ORDINARY))
+        assertThat(READER.several("semua", SUBSTANCES, ORDINARY))
                 .isEqualTo(understood("tobacco", "alcohol", "cannabis", "cocaine", "stimulants"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1, 12", "ganja dan entah", "kadang", "hmm"})
     void oneUnclearItemMakesTheListUnclear(String typed) {
-        assertThat(reader.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(new Reading.Unclear());
+        assertThat(READER.several(typed, SUBSTANCES, ORDINARY)).isEqualTo(new Reading.Unclear());
     }
 
     @ParameterizedTest
     @CsvSource({"tidka, no", "enggka, no", "prnah, yes", "setju, yes", "stuju, yes"})
     void oneSlipIsForgivenInLongWords(String typed, String code) {
-        assertThat(reader.one(typed, YES_NO, ORDINARY)).contains(code);
+        assertThat(READER.one(typed, YES_NO, ORDINARY)).contains(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tidka", "enggka", "belum", "oke", "pernah", "👍"})
     void aboutDangerNothingButPlainWordsCounts(String typed) {
-        assertThat(reader.one(typed, YES_NO, new Manner(Language.INDONESIAN, true, true)))
+        assertThat(READER.one(typed, YES_NO, new Manner(Language.INDONESIAN, true, true)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"eh enggak, enggak", "'Salah, 2', 2", "maksudnya tiap hari, tiap hari", "eh, ''"})
     void aCorrectionSaysWhatIsLeftOfIt(String typed, String left) {
-        assertThat(reader.takenBack(typed, Language.INDONESIAN)).contains(left);
+        assertThat(READER.takenBack(typed, Language.INDONESIAN)).contains(left);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"enggak", "ehem", "iya eh", ""})
     void whatTakesNothingBackIsNoCorrection(String typed) {
-        assertThat(reader.takenBack(typed, Language.INDONESIAN)).isEmpty();
+        assertThat(READER.takenBack(typed, Language.INDONESIAN)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"kmbali, kembali", "lewaiti, lewati", "darurta, darurat"})
     void aCommandMayHaveASlip(String typed, String word) {
-        assertThat(reader.misspeltCommand(typed)).contains(word);
+        assertThat(READER.misspeltCommand(typed)).contains(word);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kembali", "harus", "halus", "koleksi", "stpo"})
     void whatIsNoSlipOfACommandIsNone(String typed) {
-        assertThat(reader.misspeltCommand(typed)).isEmpty();
+        assertThat(READER.misspeltCommand(typed)).isEmpty();
     }
 
     private static Reading understood(String... codes) {

@@ -38,14 +38,14 @@ class CommandWordsTest {
             Map.entry(ResidentWord.PINDAH, List.of("PINDAH", "KODE")),
             Map.entry(ResidentWord.TUTUP, List.of("TUTUP")));
 
-    private final Vocabulary words = Flows.load().vocabulary();
+    private static final Vocabulary WORDS = Flows.load().vocabulary();
 
     @Test
     void everyWordOfTheTableIsUnderstood() {
         assertThat(TABLE).containsOnlyKeys(ResidentWord.values());
         TABLE.forEach((word, spellings) -> assertThat(spellings)
                 .allSatisfy(spelling ->
-                        assertThat(words.resident(spelling)).as(spelling).contains(word)));
+                        assertThat(WORDS.resident(spelling)).as(spelling).contains(word)));
     }
 
     @Test
@@ -62,29 +62,29 @@ class CommandWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"stopp", "STOOOP", " stop ", "/stop", "Stop!", "berhentiii", "BERHENTI."})
     void caseElongationAndSignsDoNotMatter(String typed) {
-        assertThat(words.resident(typed)).contains(ResidentWord.BERHENTI);
+        assertThat(WORDS.resident(typed)).contains(ResidentWord.BERHENTI);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mau berhenti pakai", "tolong dong", "aku mau hapus", "menu apa", "", "..."})
     void insideASentenceAWordIsText(String typed) {
-        assertThat(words.resident(typed)).isEmpty();
+        assertThat(WORDS.resident(typed)).isEmpty();
     }
 
     @Test
     void agentsNameACaseByItsNumber() {
-        assertThat(words.agent("AMBIL 28")).contains(new Vocabulary.AgentCommand(AgentWord.AMBIL, Optional.of(28)));
-        assertThat(words.agent("tutup kasus"))
+        assertThat(WORDS.agent("AMBIL 28")).contains(new Vocabulary.AgentCommand(AgentWord.AMBIL, Optional.of(28)));
+        assertThat(WORDS.agent("tutup kasus"))
                 .contains(new Vocabulary.AgentCommand(AgentWord.TUTUP_KASUS, Optional.empty()));
-        assertThat(words.agent("tutup")).contains(new Vocabulary.AgentCommand(AgentWord.TUTUP, Optional.empty()));
-        assertThat(words.agent("selesai shift").map(Vocabulary.AgentCommand::word))
+        assertThat(WORDS.agent("tutup")).contains(new Vocabulary.AgentCommand(AgentWord.TUTUP, Optional.empty()));
+        assertThat(WORDS.agent("selesai shift").map(Vocabulary.AgentCommand::word))
                 .contains(AgentWord.SELESAI_SHIFT);
-        assertThat(words.agent("28")).isEmpty();
+        assertThat(WORDS.agent("28")).isEmpty();
     }
 
     @Test
     void coordinatorsHaveTheirOwn() {
-        assertThat(words.coordinator("undang")).contains(Vocabulary.CoordinatorWord.UNDANG);
-        assertThat(words.coordinator("bicara")).isEmpty();
+        assertThat(WORDS.coordinator("undang")).contains(Vocabulary.CoordinatorWord.UNDANG);
+        assertThat(WORDS.coordinator("bicara")).isEmpty();
     }
 }

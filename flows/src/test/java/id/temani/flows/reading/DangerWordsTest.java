@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerWordsTest {
 
-    private final SafetyNet net = Flows.load().safetyNet();
+    private static final SafetyNet NET = Flows.load().safetyNet();
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +53,7 @@ class DangerWordsTest {
         "emergency, CALLED"
     })
     void findsDangerAsPeopleWriteIt(String typed, Danger danger) {
-        assertThat(net.check(typed)).contains(danger);
+        assertThat(NET.check(typed)).contains(danger);
     }
 
     @ParameterizedTest
@@ -76,11 +76,11 @@ class DangerWordsTest {
                 "sadar kok"
             })
     void leavesTheRestAlone(String typed) {
-        assertThat(net.check(typed)).isEmpty();
+        assertThat(NET.check(typed)).isEmpty();
     }
 
     @Test
     void neverThrowsWhateverComes() {
-        assertThat(net.check("\u0000\uD800 ".repeat(2000))).isEmpty();
+        assertThat(NET.check("\u0000\uD800 ".repeat(2000))).isEmpty();
     }
 }

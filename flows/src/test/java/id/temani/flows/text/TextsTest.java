@@ -13,34 +13,34 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private final Texts texts = Flows.load().parts().texts();
+    private static final Texts TEXTS = Flows.load().parts().texts();
 
     @Test
     void fillsInPlaceholders() {
-        assertThat(texts.text(Language.INDONESIAN, Line.WAIT_ESTIMATE, Map.of("from", "10", "to", "20")))
+        assertThat(TEXTS.text(Language.INDONESIAN, Line.WAIT_ESTIMATE, Map.of("from", "10", "to", "20")))
                 .isEqualTo("Biasanya 10–20 menit.");
     }
 
     @Test
     void aPlaceholderWithoutAValueIsABug() {
-        assertThatThrownBy(() -> texts.text(Language.INDONESIAN, Line.WAIT_ESTIMATE))
+        assertThatThrownBy(() -> TEXTS.text(Language.INDONESIAN, Line.WAIT_ESTIMATE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("wait.estimate");
     }
 
     @Test
     void aValueIsTakenAsItIs() {
-        assertThat(texts.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", "$1 {from} \\ ok")))
+        assertThat(TEXTS.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", "$1 {from} \\ ok")))
                 .isEqualTo("(terlambat) $1 {from} \\ ok");
     }
 
     @Test
     void choosesTheVariantForTheChannelAndForFamilies() {
-        assertThat(texts.variant(Language.INDONESIAN, "first-contact.consent", List.of("myself", "whatsapp")))
+        assertThat(TEXTS.variant(Language.INDONESIAN, "first-contact.consent", List.of("myself", "whatsapp")))
                 .isEqualTo("first-contact.consent@whatsapp");
-        assertThat(texts.variant(Language.INDONESIAN, "ask-person.consent", List.of("family", "telegram")))
+        assertThat(TEXTS.variant(Language.INDONESIAN, "ask-person.consent", List.of("family", "telegram")))
                 .isEqualTo("ask-person.consent@family");
-        assertThat(texts.variant(Language.ENGLISH, "ask-person.consent", List.of("family", "telegram")))
+        assertThat(TEXTS.variant(Language.ENGLISH, "ask-person.consent", List.of("family", "telegram")))
                 .isEqualTo("ask-person.consent");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitDirectoryTest {
 
-    private final Units units = Flows.load().units();
+    private static final Units UNITS = Flows.load().units();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,7 +29,7 @@ class UnitDirectoryTest {
             candi                              | candi
             """)
     void findsAPlaceAsPeopleTypeIt(String typed, String expected) {
-        assertThat(units.named(typed))
+        assertThat(UNITS.named(typed))
                 .extracting(unit -> unit.id().value())
                 .containsExactlyInAnyOrder(expected.split(","));
     }
@@ -37,18 +37,18 @@ class UnitDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "🙂", "12", "kelurahan", "antah berantah", "cand", "salon"})
     void aPlaceItDoesNotKnowIsNotGuessed(String typed) {
-        assertThat(units.named(typed)).isEmpty();
+        assertThat(UNITS.named(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mrgsr7k4w2", " U-MRGSR7K4W2 ", "Halo u-mrgsr7k4w2", "halo, u-mrgsr7k4w2!"})
     void aPostersCodeStandsAloneOrInTheWordsOfALink(String text) {
-        assertThat(units.byCode(text)).map(unit -> unit.id().value()).contains("margasari");
+        assertThat(UNITS.byCode(text)).map(unit -> unit.id().value()).contains("margasari");
     }
 
     @Test
     void aCodeWithoutItsMarkIsNotLookedForInsideAText() {
-        assertThat(units.byCode("kode mrgsr7k4w2 dari teman")).isEmpty();
-        assertThat(units.byCode("u-mrgsr7k4w2x")).isEmpty();
+        assertThat(UNITS.byCode("kode mrgsr7k4w2 dari teman")).isEmpty();
+        assertThat(UNITS.byCode("u-mrgsr7k4w2x")).isEmpty();
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiConsumer;
 
 /** Telegram's and Twilio's servers on this machine, and what arrived on everybody's phone. */
 final class Platforms implements AutoCloseable {
@@ -53,6 +54,8 @@ final class Platforms implements AutoCloseable {
             .containerThreads(60));
     private final Map<String, BlockingQueue<Arrival>> phones = new ConcurrentHashMap<>();
 
+    private BiConsumer<String, String> reports = (callback, sid) -> {};
+
     /** @param buttons labels and what tapping them sends back */
     record Arrival(String text, Map<String, String> buttons) {}
 
@@ -69,6 +72,11 @@ final class Platforms implements AutoCloseable {
 
     String url() {
         return server.baseUrl();
+    }
+
+    /** @param reports told the callback address and the id of each message that went to WhatsApp, on a thread of its own */
+    void reportTo(BiConsumer<String, String> reports) {
+        this.reports = reports;
     }
 
     /** What arrives at a chat id or a WhatsApp address, in order. */
@@ -121,6 +129,8 @@ final class Platforms implements AutoCloseable {
                 && request.getMethod().getName().equals("POST")) {
             var form = form(request.getBodyAsString());
             phone(form.getOrDefault("To", "")).add(new Arrival(form.getOrDefault("Body", ""), Map.of()));
+            var sid = parsed(response.getBodyAsString()).path("sid").asText();
+            Thread.startVirtualThread(() -> reports.accept(form.getOrDefault("StatusCallback", ""), sid));
         }
     }
 

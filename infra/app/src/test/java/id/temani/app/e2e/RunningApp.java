@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,7 +45,9 @@ final class RunningApp implements AutoCloseable {
 
     static RunningApp start(Platforms platforms, String database, Path keys, String... more) {
         var arguments = settings(platforms, database, keys, more);
-        return new RunningApp(platforms, new SpringApplicationBuilder(TemaniApplication.class).run(arguments));
+        var app = new RunningApp(platforms, new SpringApplicationBuilder(TemaniApplication.class).run(arguments));
+        platforms.reportTo((callback, sid) -> app.isToldThatItWasSent(URI.create(callback), sid));
+        return app;
     }
 
     /** Everything that is switched on, as arguments of the program; makes the keys as well. */
@@ -63,7 +66,7 @@ final class RunningApp implements AutoCloseable {
                 "temani.telegram.mode=webhook",
                 "temani.telegram.webhook-secret=" + TelegramPhone.SECRET,
                 "temani.whatsapp.account-sid=" + Platforms.ACCOUNT,
-                "temani.whatsapp.auth-token=" + WhatsAppPhone.TOKEN,
+                "temani.whatsapp.auth-token=" + SignedForm.TOKEN,
                 "temani.whatsapp.from=" + WhatsAppPhone.SENDER,
                 "temani.whatsapp.api-url=" + platforms.url(),
                 // People in tests are faster than people.
@@ -137,6 +140,14 @@ final class RunningApp implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As Twilio does a moment after it took a message. */
+    private void isToldThatItWasSent(URI callback, String sid) {
+        SignedForm.post(
+                this,
+                callback.getRawPath() + "?" + callback.getRawQuery(),
+                Map.of("AccountSid", Platforms.ACCOUNT, "MessageSid", sid, "MessageStatus", "sent"));
     }
 
     Answer get(String path) {
