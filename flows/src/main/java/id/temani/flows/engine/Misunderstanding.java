@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 record Misunderstanding(Walk walk, Questionnaires questionnaires, AnswerReader reader) {
 
     private static final String MISUNDERSTOOD = "misunderstood";
+    private static final String PERSON = "bicara";
 
     /** How often the plain question is asked before a person is offered. */
     private static final int MOST = 2;
@@ -58,7 +59,8 @@ record Misunderstanding(Walk walk, Questionnaires questionnaires, AnswerReader r
         if (dealing) {
             walk.line("engine.no-dealing");
         } else if (walk.talk().misunderstandings() < MOST) {
-            walk.line("engine.misunderstood-1");
+            var person = walk.flow().understands(walk.stepName(), PERSON);
+            walk.line(person ? "engine.misunderstood-1" : "engine.misunderstood-1-no-person");
         } else if (!(walk.step() instanceof Step.Questionnaire)) {
             walk.line("engine.misunderstood-2");
         } else if (question().kind() == Question.Kind.MULTI) {

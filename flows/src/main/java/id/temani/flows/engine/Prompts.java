@@ -26,6 +26,7 @@ final class Prompts {
     static final Set<String> TEXTS = Set.of(
             "engine.footer",
             "engine.misunderstood-1",
+            "engine.misunderstood-1-no-person",
             "engine.misunderstood-2",
             "engine.no-dealing",
             "engine.changed",
