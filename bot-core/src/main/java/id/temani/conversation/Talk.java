@@ -34,8 +34,7 @@ public record Talk(
     public static final Duration GONE_AFTER = Duration.ofDays(30);
 
     private static final Set<String> OF_A_RESULT =
-            Set.of(
-            Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING, Facts.FIRST_LOOK);
+            Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING, Facts.FIRST_LOOK);
 
     public Talk {
         facts = Map.copyOf(facts);

@@ -208,7 +208,9 @@ public final class AnswerSheet {
     /** The questions whose parts are counted for "part 1 of 2": of an extended sheet those that were added. */
     List<Question> counted() {
         return form == Form.EXTENDED
-                ? route.stream().filter(question -> !instrument.isInShortForm(question)).toList()
+                ? route.stream()
+                        .filter(question -> !instrument.isInShortForm(question))
+                        .toList()
                 : route;
     }
 

@@ -56,7 +56,8 @@ public record Instrument(
         return switch (form) {
             case FULL -> questions;
             case SHORT -> ofShortForm(true).toList();
-            case EXTENDED -> Stream.concat(ofShortForm(true), ofShortForm(false)).toList();
+            case EXTENDED ->
+                Stream.concat(ofShortForm(true), ofShortForm(false)).toList();
         };
     }
 
@@ -65,7 +66,9 @@ public record Instrument(
     }
 
     boolean isInShortForm(Question question) {
-        return shortForm.filter(form -> form.questions().contains(question.id())).isPresent();
+        return shortForm
+                .filter(form -> form.questions().contains(question.id()))
+                .isPresent();
     }
 
     public Optional<Question> question(String questionId) {

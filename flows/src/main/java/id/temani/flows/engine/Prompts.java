@@ -86,7 +86,9 @@ final class Prompts {
         all.put("place", places.chosen(talk).orElse(""));
         all.putAll(more);
         var variant = texts.variant(talk.language(), key, variants(talk));
-        if (texts.find(talk.language(), variant).filter(text -> text.contains(REST)).isPresent()) {
+        if (texts.find(talk.language(), variant)
+                .filter(text -> text.contains(REST))
+                .isPresent()) {
             all.put(REST, minutes(questionnaires.minutesOfRest(talk)));
         }
         return texts.text(talk.language(), variant, all);

@@ -179,7 +179,8 @@ final class Questionnaires {
     OptionalInt minutesOfRest(TalkDraft talk) {
         return current(talk)
                 .map(AnswerSheet::extended)
-                .flatMap(sheet -> sheet.progress().map(progress -> progress.minutesLeft(sheet.instrument().pace())))
+                .flatMap(sheet -> sheet.progress()
+                        .map(progress -> progress.minutesLeft(sheet.instrument().pace())))
                 .orElseGet(OptionalInt::empty);
     }
 

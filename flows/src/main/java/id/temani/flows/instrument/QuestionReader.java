@@ -34,7 +34,18 @@ final class QuestionReader {
     List<Question> readAll(YamlNode node) {
         var questions = new ArrayList<Question>();
         for (var one : node.list()) {
-            one.only("id", "part", "first-pass", "kind", "for-each", "except", "ask-if", "text", "help", "answers", "points");
+            one.only(
+                    "id",
+                    "part",
+                    "first-pass",
+                    "kind",
+                    "for-each",
+                    "except",
+                    "ask-if",
+                    "text",
+                    "help",
+                    "answers",
+                    "points");
             var repetition = Repetition.read(one, lists);
             repetition.unrolled().forEach(each -> questions.add(question(one, each)));
             references.add(one.at("id"), repetition);
