@@ -43,13 +43,13 @@ final class Blueprint {
                     question.id());
         }
         for (var scale : scales) {
-            var from = form.atLeast().get(scale.id());
-            require(from != null, "The short form has no cut-point for scale %s", scale.id());
+            require(form.atLeast().containsKey(scale.id()), "The short form has no cut-point for scale %s", scale.id());
             var most = questions.stream()
                     .filter(question -> scale.sumOf().contains(question.id()))
                     .filter(question -> form.questions().contains(question.id()))
                     .mapToInt(Question::mostPoints)
                     .sum();
+            var from = form.from(scale);
             require(from > 0 && from <= most, "The short form cannot reach the cut-point of scale %s", scale.id());
         }
         require(form.atLeast().size() == scales.size(), "The short form has a cut-point for no scale");
