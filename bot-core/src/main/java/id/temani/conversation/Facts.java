@@ -30,6 +30,8 @@ public final class Facts {
     public static final String AFTERCARE_HOPE = "aftercare-hope";
     /** {@code low}, {@code moderate}, {@code high} or {@code incomplete}; absent before a finished screening. */
     public static final String BAND = "band";
+    /** What a finished short form said, where nothing more was asked: a name of {@code FirstLook}; never beside a band. */
+    public static final String FIRST_LOOK = "first-look";
     /** The result per substance in words; for the person, and for the agent only once shared. */
     public static final String DETAIL = "detail";
     /** Which next step the unit's policy table named. */

@@ -34,7 +34,7 @@ public record Talk(
     public static final Duration GONE_AFTER = Duration.ofDays(30);
 
     private static final Set<String> OF_A_RESULT =
-            Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING);
+            Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING, Facts.FIRST_LOOK);
 
     public Talk {
         facts = Map.copyOf(facts);
@@ -102,9 +102,14 @@ public record Talk(
         return !answers.isEmpty() || hasResult();
     }
 
-    /** Whether a finished questionnaire's result is kept. */
+    /** Whether a finished questionnaire's result is kept, or what its short form said. */
     public boolean hasResult() {
         return facts.keySet().stream().anyMatch(OF_A_RESULT::contains);
+    }
+
+    /** Whether this fact says what answers came to, so that it goes when they change. */
+    public static boolean isOfResult(String fact) {
+        return OF_A_RESULT.contains(fact);
     }
 
     /** The same talk without answers and result, once their time is over; the person is told when they write again. */

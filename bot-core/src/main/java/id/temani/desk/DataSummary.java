@@ -48,7 +48,10 @@ public final class DataSummary {
                         "days",
                                 Long.toString(Duration.between(conversation.createdAt(), now)
                                         .toDays()),
-                        "answers", Integer.toString(talk.answers().size()),
+                        "answers",
+                                Long.toString(talk.answers().keySet().stream()
+                                        .filter(question -> !question.startsWith("@"))
+                                        .count()),
                         "result", phrases.text(language, talk.fact(Facts.BAND).isPresent() ? Line.YES : Line.NO),
                         "request", phrases.text(language, conversation.handoff().isPresent() ? Line.YES : Line.NO)));
     }

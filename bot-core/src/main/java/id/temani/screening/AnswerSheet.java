@@ -11,22 +11,32 @@ import java.util.Set;
  * said about their health and therefore never prints it.
  *
  * <p>Only answers to questions that apply are kept: changing an earlier answer drops those it made pointless, and
- * keeps the rest.
+ * keeps the rest. A sheet that began with the short form can be extended: then the rest is asked, and nothing twice.
  */
 public final class AnswerSheet {
 
     private final Instrument instrument;
+    private final Form form;
+    private final List<Question> route;
     private final Map<String, Answer> answers;
     private final Optional<String> reopened;
 
-    private AnswerSheet(Instrument instrument, Map<String, Answer> answers, Optional<String> reopened) {
+    private AnswerSheet(Instrument instrument, Form form, Map<String, Answer> answers, Optional<String> reopened) {
         this.instrument = instrument;
+        this.form = form;
+        this.route = instrument.route(form);
         this.answers = answers;
         this.reopened = reopened;
     }
 
+    /** Asks the whole questionnaire. */
     public static AnswerSheet blank(Instrument instrument) {
-        return new AnswerSheet(instrument, Map.of(), Optional.empty());
+        return new AnswerSheet(instrument, Form.FULL, Map.of(), Optional.empty());
+    }
+
+    /** Asks the short form first, where that is set and the questionnaire has one. */
+    public static AnswerSheet begin(Instrument instrument, FirstPass firstPass) {
+        return new AnswerSheet(instrument, firstPass.formOf(instrument), Map.of(), Optional.empty());
     }
 
     /**
@@ -39,8 +49,8 @@ public final class AnswerSheet {
         return StoredSheet.read(instrument, stored);
     }
 
-    static AnswerSheet of(Instrument instrument, Map<String, Answer> answers, Optional<String> reopened) {
-        return new AnswerSheet(instrument, applying(instrument, answers), reopened);
+    static AnswerSheet of(Instrument instrument, Form form, Map<String, Answer> answers, Optional<String> reopened) {
+        return new AnswerSheet(instrument, form, applying(instrument, answers), reopened);
     }
 
     /** Which questionnaire a stored sheet belongs to, as {@link Instrument#key()}; empty when this is no stored sheet. */
@@ -53,13 +63,28 @@ public final class AnswerSheet {
         return StoredSheet.write(this);
     }
 
-    /** The question to ask now; empty when every question that applies has an answer or was skipped. */
+    /** The question to ask now; empty when every question of the form that applies has an answer or was skipped. */
     public Optional<Question> next() {
         return reopened.flatMap(instrument::question).or(this::firstUnanswered);
     }
 
     public boolean complete() {
         return next().isEmpty();
+    }
+
+    /** Whether a question of the form was never asked yet; one that was reopened was. */
+    public boolean hasGaps() {
+        return firstUnanswered().isPresent();
+    }
+
+    /** The same sheet with the rest of the questionnaire released. One that asks everything stays as it is. */
+    public AnswerSheet extended() {
+        return form == Form.SHORT ? new AnswerSheet(instrument, Form.EXTENDED, answers, reopened) : this;
+    }
+
+    /** Whether this is a short form that leaves something unasked, so that it yields no band whatever was answered. */
+    public boolean isShortOnly() {
+        return form == Form.SHORT && extended().hasGaps();
     }
 
     /** The answer that {@link #next()} had before it was reopened, to be shown with it; empty for a new question. */
@@ -106,13 +131,13 @@ public final class AnswerSheet {
     /** Back to any question that was answered or skipped (KOREKSI); empty when that one was not. */
     public Optional<AnswerSheet> reopen(String questionId) {
         return answers.containsKey(questionId)
-                ? Optional.of(new AnswerSheet(instrument, answers, Optional.of(questionId)))
+                ? Optional.of(new AnswerSheet(instrument, form, answers, Optional.of(questionId)))
                 : Optional.empty();
     }
 
     /** Leaves a reopened question as it was and goes on where the sheet had got to. */
     public AnswerSheet keep() {
-        return new AnswerSheet(instrument, answers, Optional.empty());
+        return new AnswerSheet(instrument, form, answers, Optional.empty());
     }
 
     /** How far along this is, where that can be known. */
@@ -124,9 +149,13 @@ public final class AnswerSheet {
         return instrument;
     }
 
-    /** What was answered or skipped, in the order of the questionnaire. */
+    public Form form() {
+        return form;
+    }
+
+    /** What was answered or skipped, in the order of asking. */
     public List<Question> answered() {
-        return instrument.questions().stream()
+        return route.stream()
                 .filter(question -> answers.containsKey(question.id()))
                 .toList();
     }
@@ -172,12 +201,25 @@ public final class AnswerSheet {
         return reopened;
     }
 
+    List<Question> route() {
+        return route;
+    }
+
+    /** The questions whose parts are counted for "part 1 of 2": of an extended sheet those that were added. */
+    List<Question> counted() {
+        return form == Form.EXTENDED
+                ? route.stream()
+                        .filter(question -> !instrument.isInShortForm(question))
+                        .toList()
+                : route;
+    }
+
     private Question asked() {
         return next().orElseThrow(() -> new IllegalStateException("Every question is answered"));
     }
 
     private Optional<Question> firstUnanswered() {
-        return instrument.questions().stream()
+        return route.stream()
                 .filter(question -> !answers.containsKey(question.id()))
                 .filter(question -> holds(question.askIf()))
                 .findFirst();
@@ -186,7 +228,7 @@ public final class AnswerSheet {
     private AnswerSheet with(Question question, Answer answer) {
         var changed = new LinkedHashMap<>(answers);
         changed.put(question.id(), answer);
-        return of(instrument, changed, Optional.empty());
+        return of(instrument, form, changed, Optional.empty());
     }
 
     /** One pass is enough, because conditions look back only. */
@@ -234,6 +276,7 @@ public final class AnswerSheet {
     public boolean equals(Object other) {
         return other instanceof AnswerSheet sheet
                 && instrument.equals(sheet.instrument)
+                && form == sheet.form
                 && answers.equals(sheet.answers)
                 && reopened.equals(sheet.reopened);
     }

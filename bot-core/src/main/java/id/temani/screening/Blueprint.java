@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether the parts of a questionnaire fit together. What passes here can be asked and scored without surprises. */
 final class Blueprint {
@@ -26,6 +27,32 @@ final class Blueprint {
         requireWords(bandWords, ScaleResult.INCOMPLETE);
         requireWords(bandWords, ScaleResult.NOT_USED);
         flags.forEach((flag, condition) -> blueprint.check(condition, "flag " + flag));
+    }
+
+    /** The short form must stand by itself, say something about every scale, and leave something to ask. */
+    static void check(ShortForm form, List<Question> questions, List<Scale> scales) {
+        var ids = questions.stream().map(Question::id).collect(Collectors.toSet());
+        require(ids.containsAll(form.questions()), "The short form names a question that is not there");
+        require(!form.questions().isEmpty(), "No question is marked for the short form");
+        require(form.questions().size() < ids.size(), "The short form is the whole questionnaire");
+        for (var question : questions) {
+            require(
+                    !form.questions().contains(question.id())
+                            || form.questions().containsAll(question.askIf().looksAt()),
+                    "Question %s of the short form depends on one outside of it",
+                    question.id());
+        }
+        for (var scale : scales) {
+            require(form.atLeast().containsKey(scale.id()), "The short form has no cut-point for scale %s", scale.id());
+            var most = questions.stream()
+                    .filter(question -> scale.sumOf().contains(question.id()))
+                    .filter(question -> form.questions().contains(question.id()))
+                    .mapToInt(Question::mostPoints)
+                    .sum();
+            var from = form.from(scale);
+            require(from > 0 && from <= most, "The short form cannot reach the cut-point of scale %s", scale.id());
+        }
+        require(form.atLeast().size() == scales.size(), "The short form has a cut-point for no scale");
     }
 
     /** A condition can only look at questions added before, so that asking in order never has to guess. */

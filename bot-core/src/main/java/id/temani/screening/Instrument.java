@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A questionnaire: what is asked, when, for how many points, and what the points mean.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param pace how long one answer takes, for "about 2 minutes left"; an estimate
  * @param bandWords the words for each band, and for {@value ScaleResult#INCOMPLETE} and {@value ScaleResult#NOT_USED}
  * @param flags what raises each flag; a flag without an entry is never raised
+ * @param shortForm the questions that may be asked first; empty: it is always asked whole
  */
 public record Instrument(
         String id,
@@ -30,7 +32,8 @@ public record Instrument(
         List<Question> questions,
         List<Scale> scales,
         Map<String, Wording> bandWords,
-        Map<Flag, Condition> flags) {
+        Map<Flag, Condition> flags,
+        Optional<ShortForm> shortForm) {
 
     public Instrument {
         questions = List.copyOf(questions);
@@ -38,11 +41,34 @@ public record Instrument(
         bandWords = Map.copyOf(bandWords);
         flags = Map.copyOf(flags);
         Blueprint.check(questions, scales, bandWords.keySet(), flags);
+        if (shortForm.isPresent()) {
+            Blueprint.check(shortForm.get(), questions, scales);
+        }
     }
 
     /** Names the questionnaire and its version in one word, as stored with a sheet. */
     public String key() {
         return id + "@" + version;
+    }
+
+    /** The questions of a form in the order of asking. */
+    List<Question> route(Form form) {
+        return switch (form) {
+            case FULL -> questions;
+            case SHORT -> ofShortForm(true).toList();
+            case EXTENDED ->
+                Stream.concat(ofShortForm(true), ofShortForm(false)).toList();
+        };
+    }
+
+    private Stream<Question> ofShortForm(boolean wanted) {
+        return questions.stream().filter(question -> isInShortForm(question) == wanted);
+    }
+
+    boolean isInShortForm(Question question) {
+        return shortForm
+                .filter(form -> form.questions().contains(question.id()))
+                .isPresent();
     }
 
     public Optional<Question> question(String questionId) {

@@ -24,7 +24,7 @@ final class Outlook {
 
     Outlook(AnswerSheet sheet) {
         this.sheet = sheet;
-        sheet.instrument().questions().forEach(question -> prospects.put(question.id(), prospect(question)));
+        sheet.route().forEach(question -> prospects.put(question.id(), prospect(question)));
     }
 
     boolean partsAreCertain() {
@@ -59,7 +59,7 @@ final class Outlook {
     }
 
     private IntStream parts() {
-        return sheet.instrument().questions().stream().mapToInt(Question::part).distinct();
+        return sheet.counted().stream().mapToInt(Question::part).distinct();
     }
 
     private boolean met(int part) {
@@ -69,7 +69,7 @@ final class Outlook {
 
     private Set<Prospect> inPart(int part) {
         var found = EnumSet.noneOf(Prospect.class);
-        for (var question : sheet.instrument().questions()) {
+        for (var question : sheet.counted()) {
             if (question.part() == part) {
                 found.add(prospects.get(question.id()));
             }

@@ -22,11 +22,14 @@ public record Progress(int part, int parts, OptionalInt remaining) {
                         pace.multipliedBy(remaining.getAsInt()).plusSeconds(59).toMinutes());
     }
 
-    /** Empty when the sheet is complete, or while answers can still decide whether a part is met at all. */
+    /**
+     * Empty when the sheet is complete, while answers can still decide whether a part is met at all, and where a
+     * question of the short form is asked again among those that were added.
+     */
     static Optional<Progress> of(AnswerSheet sheet) {
         var outlook = new Outlook(sheet);
         return sheet.next()
-                .filter(question -> outlook.partsAreCertain())
+                .filter(question -> sheet.counted().contains(question) && outlook.partsAreCertain())
                 .map(question -> new Progress(
                         outlook.partsUpTo(question.part()), outlook.partsUpTo(Integer.MAX_VALUE), outlook.remaining()));
     }

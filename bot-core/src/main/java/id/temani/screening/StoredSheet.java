@@ -1,7 +1,9 @@
 package id.temani.screening;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,10 @@ final class StoredSheet {
     static final String INSTRUMENT = "@instrument";
 
     private static final String REOPENED = "@reopened";
+
+    /** Absent on a sheet of the whole questionnaire, also of the time before there were others. */
+    private static final String FORM = "@form";
+
     private static final String SKIPPED = "?";
     private static final String SEPARATOR = ",";
 
@@ -22,6 +28,9 @@ final class StoredSheet {
     static Map<String, String> write(AnswerSheet sheet) {
         var stored = new LinkedHashMap<String, String>();
         stored.put(INSTRUMENT, sheet.instrument().key());
+        if (sheet.form() != Form.FULL) {
+            stored.put(FORM, sheet.form().name().toLowerCase(Locale.ROOT));
+        }
         sheet.reopened().ifPresent(id -> stored.put(REOPENED, id));
         for (var question : sheet.answered()) {
             sheet.answerTo(question.id()).ifPresent(answer -> stored.put(question.id(), text(answer)));
@@ -41,12 +50,22 @@ final class StoredSheet {
             }
         });
         var reopened = Optional.ofNullable(stored.get(REOPENED));
-        var sheet = AnswerSheet.of(instrument, answers, reopened);
+        var sheet = AnswerSheet.of(instrument, form(instrument, stored), answers, reopened);
         for (var id : answers.keySet()) {
             require(sheet.answerTo(id).isPresent(), "Stored is an answer to question %s, which does not apply", id);
         }
         reopened.ifPresent(id -> require(answers.containsKey(id), "Reopened is question %s, which has no answer", id));
         return sheet;
+    }
+
+    private static Form form(Instrument instrument, Map<String, String> stored) {
+        var name = stored.getOrDefault(FORM, Form.FULL.name());
+        var form = Arrays.stream(Form.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Stored is a form that there is not"));
+        require(form == Form.FULL || instrument.shortForm().isPresent(), "%s has no short form", instrument.key());
+        return form;
     }
 
     /** Codes in alphabetical order, so that equal sheets are stored alike. */

@@ -52,7 +52,8 @@ public final class Questionnaires {
                 questions,
                 scales,
                 Map.of("low", words("low"), "high", words("high"), "incomplete", words("?"), "not-used", words("-")),
-                flags);
+                flags,
+                Optional.empty());
     }
 
     static Question scored(String id, int pointsOfYes, Condition askIf) {

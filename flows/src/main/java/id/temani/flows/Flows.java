@@ -6,6 +6,7 @@ import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.safety.SafetyNet;
+import id.temani.screening.FirstPass;
 import id.temani.unit.Units;
 import id.temani.wording.Phrasebook;
 import java.util.List;
@@ -42,14 +43,20 @@ public final class Flows {
         this.engine = DefinedFlowEngine.onSpringStateMachine(parts);
     }
 
+    /** The same as {@link #load(FirstPass)}, with the short form first. */
+    public static Flows load() {
+        return load(FirstPass.FC_THEN_FULL);
+    }
+
     /**
      * Reads the files that are shipped with us. Takes about a second; done once, at start-up.
      *
+     * @param firstPass with which form people begin
      * @throws id.temani.flows.yaml.UnreadableFile when a file breaks a rule; names file, line and reason
      * @throws IllegalArgumentException when the files do not fit together; names everything that is wrong
      */
-    public static Flows load() {
-        var reader = new FlowsReader(DataFiles.bundled());
+    public static Flows load(FirstPass firstPass) {
+        var reader = new FlowsReader(DataFiles.bundled(), firstPass);
         var parts = reader.parts();
         var complaints = reader.complaints(parts);
         if (!complaints.isEmpty()) {
@@ -64,7 +71,7 @@ public final class Flows {
      */
     public static List<String> complaints(DataFiles files) {
         try {
-            var reader = new FlowsReader(files);
+            var reader = new FlowsReader(files, FirstPass.FC_THEN_FULL);
             var parts = reader.parts();
             reader.safetyNet(parts.vocabulary());
             return reader.complaints(parts);

@@ -23,6 +23,7 @@ import id.temani.flows.unit.FacilityDirectory;
 import id.temani.flows.unit.UnitDirectory;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
+import id.temani.screening.FirstPass;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,9 +37,11 @@ final class FlowsReader {
     static final String SEARCH = "cards/search.yaml";
 
     private final DataFiles files;
+    private final FirstPass firstPass;
 
-    FlowsReader(DataFiles files) {
+    FlowsReader(DataFiles files, FirstPass firstPass) {
         this.files = files;
+        this.firstPass = firstPass;
     }
 
     /** @throws id.temani.flows.yaml.UnreadableFile when a file breaks a rule; names file, line and reason */
@@ -56,6 +59,7 @@ final class FlowsReader {
                 LuceneCardSearch.over(cards, SEARCH, files.read(SEARCH)),
                 List.of(assist, InstrumentFiles.read(files.pack("readiness-ruler"))),
                 List.of(PolicyFiles.read("policy/default.yaml", files.read("policy/default.yaml"), assist)),
+                firstPass,
                 words.answers("slang.yaml", files.read("slang.yaml")),
                 words.vocabulary());
     }

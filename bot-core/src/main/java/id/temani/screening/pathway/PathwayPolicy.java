@@ -1,9 +1,14 @@
 package id.temani.screening.pathway;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.Band;
 import id.temani.screening.Flag;
 import id.temani.screening.Instrument;
+import id.temani.screening.ShortForm.Finding;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +65,38 @@ public record PathwayPolicy(
     public Guidance guide(AnswerSheet sheet) {
         requireFor(sheet.instrument());
         return new PathwayRule(this, sheet).guidance();
+    }
+
+    /**
+     * Reads what the short form says; the most serious thing known decides, as in {@link #guide}.
+     *
+     * <p>Source: ASSIST-FC, "positive on any substance of the routing set offers the remaining items"; its cut-points
+     * stand in the questionnaire. That the other scales bring advice about health is the table's own rule.
+     *
+     * @throws IllegalArgumentException when the sheet is of another questionnaire, or of one without a short form
+     */
+    public FirstLook firstLook(AnswerSheet sheet) {
+        requireFor(sheet.instrument());
+        var form = sheet.instrument()
+                .shortForm()
+                .orElseThrow(() -> new IllegalArgumentException(instrument + " has no short form"));
+        var findings = sheet.instrument().scales().stream()
+                .collect(groupingBy(
+                        scale -> routing.contains(scale.id()), mapping(scale -> form.find(sheet, scale), toSet())));
+        return firstLook(findings.getOrDefault(true, Set.of()), findings.getOrDefault(false, Set.of()));
+    }
+
+    private static FirstLook firstLook(Set<Finding> ofRouting, Set<Finding> ofOthers) {
+        if (ofRouting.contains(Finding.CLOSER_LOOK)) {
+            return FirstLook.CLOSER_LOOK;
+        }
+        if (ofRouting.contains(Finding.UNKNOWN)) {
+            return FirstLook.UNCLEAR;
+        }
+        if (ofOthers.contains(Finding.CLOSER_LOOK)) {
+            return FirstLook.HEALTH;
+        }
+        return ofOthers.contains(Finding.UNKNOWN) ? FirstLook.UNCLEAR : FirstLook.NOTHING_SEEN;
     }
 
     /**

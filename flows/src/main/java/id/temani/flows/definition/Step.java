@@ -59,6 +59,7 @@ public sealed interface Step {
      * @param forget facts that are dropped; {@value #ANSWERS} is the answer sheet, {@value #CONSENTS} all that was agreed to
      * @param agrees which texts were agreed to, as full keys, by the fact that keeps the consent
      * @param reopens the last answer of the sheet is asked again
+     * @param extendsSheet the rest of the questionnaire is released, where only its short form was asked
      * @param ends nothing of the talk is kept after this step
      */
     record Arrival(
@@ -68,6 +69,7 @@ public sealed interface Step {
             Set<String> forget,
             Map<String, List<String>> agrees,
             boolean reopens,
+            boolean extendsSheet,
             boolean ends) {
 
         /** Stands for the answer sheet among the facts to forget. */

@@ -47,7 +47,7 @@ final class StepReader {
             return new Step.Door(arrival(node), target(node.at("to").text()));
         }
         if (keys.contains(Step.THEN)) {
-            node.only(Step.THEN, SAY, EFFECTS, SET, FORGET, AGREES, "reopens");
+            node.only(Step.THEN, SAY, EFFECTS, SET, FORGET, AGREES, "reopens", "extends");
             return new Step.Passage(
                     arrival(node), Map.of(Step.THEN, prefix + node.at(Step.THEN).text()));
         }
@@ -102,6 +102,7 @@ final class StepReader {
                 new HashSet<>(node.find(FORGET).map(YamlNode::texts).orElse(List.of())),
                 agrees(node),
                 node.find("reopens").map(YamlNode::yesOrNo).orElse(false),
+                node.find("extends").map(YamlNode::yesOrNo).orElse(false),
                 node.find("ends").map(YamlNode::yesOrNo).orElse(false));
     }
 

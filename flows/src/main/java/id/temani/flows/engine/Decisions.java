@@ -2,6 +2,7 @@ package id.temani.flows.engine;
 
 import id.temani.conversation.Facts;
 import id.temani.privacy.Attempts;
+import id.temani.screening.pathway.FirstLook;
 import id.temani.screening.pathway.Pathway;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ final class Decisions {
             entry("sheet", Set.of(OPEN, NONE), talk -> talk.answers().isEmpty() ? NONE : OPEN),
             entry("result", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PATHWAY)),
             entry("pathway", pathways(), Decisions::pathway),
+            entry("short", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.FIRST_LOOK)),
+            entry("first-look", firstLooks(), Decisions::firstLook),
             entry("complete", Set.of(YES, NO), Decisions::complete),
             entry("stopping", Set.of(YES, NO), talk -> talk.fact(Facts.STOPPING).orElse(NO)),
             entry("detail", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.DETAIL)),
@@ -89,8 +92,8 @@ final class Decisions {
         return known.answer().apply(talk);
     }
 
-    static String name(Pathway pathway) {
-        return pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String age(TalkDraft talk) {
@@ -118,9 +121,24 @@ final class Decisions {
                 : talk.fact(Facts.PATHWAY).orElse(name(Pathway.INCOMPLETE));
     }
 
+    /** The same holds for what the short form said. */
+    private static String firstLook(TalkDraft talk) {
+        return talk.fact(DANGER_SPOKEN).isPresent()
+                ? CRISIS
+                : talk.fact(Facts.FIRST_LOOK).orElse(name(FirstLook.UNCLEAR));
+    }
+
     private static Set<String> pathways() {
+        return orCrisis(Pathway.values());
+    }
+
+    private static Set<String> firstLooks() {
+        return orCrisis(FirstLook.values());
+    }
+
+    private static Set<String> orCrisis(Enum<?>[] constants) {
         var all = new HashSet<String>(Set.of(CRISIS));
-        Arrays.stream(Pathway.values()).map(Decisions::name).forEach(all::add);
+        Arrays.stream(constants).map(Decisions::name).forEach(all::add);
         return all;
     }
 

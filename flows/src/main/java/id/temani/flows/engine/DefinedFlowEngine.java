@@ -40,7 +40,10 @@ public final class DefinedFlowEngine implements FlowEngine {
         this.parts = parts;
         this.library = new FlowLibrary(parts.flows(), machine);
         this.questionnaires = new Questionnaires(
-                parts.instruments(), parts.policies(), new TextRules(parts.instruments(), parts.reader()));
+                parts.instruments(),
+                parts.policies(),
+                new TextRules(parts.instruments(), parts.reader()),
+                parts.firstPass());
         this.prompts = new Prompts(parts, questionnaires);
         this.description = new Description(parts.texts(), prompts, questionnaires);
     }

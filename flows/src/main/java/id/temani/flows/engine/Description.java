@@ -104,7 +104,11 @@ final class Description {
         if (fact.equals(Facts.DETAIL)) {
             return "\n" + value;
         }
-        return fact.equals(Facts.BAND) ? texts.find(language, "band." + value).orElse(value) : label(language, value);
+        return switch (fact) {
+            case Facts.BAND, Facts.FIRST_LOOK ->
+                texts.find(language, fact + "." + value).orElse(value);
+            default -> label(language, value);
+        };
     }
 
     /** As the button said that was tapped; a value that was never on a button stands for itself. */

@@ -8,6 +8,7 @@ import id.temani.flows.reading.AnswerReader;
 import id.temani.flows.text.Texts;
 import id.temani.flows.unit.FacilityDirectory;
 import id.temani.resident.Language;
+import id.temani.screening.FirstPass;
 import id.temani.screening.Instrument;
 import id.temani.screening.pathway.PathwayPolicy;
 import id.temani.unit.Units;
@@ -20,6 +21,7 @@ import java.util.Map;
  *
  * @param flows every version that a talk may still be at
  * @param contacts numbers to call, by the placeholder that texts use
+ * @param firstPass with which form a questionnaire begins
  * @param instruments every version that a sheet may still be of; of each id, the newest last
  */
 public record EngineParts(
@@ -32,6 +34,7 @@ public record EngineParts(
         CardSearch search,
         List<Instrument> instruments,
         List<PathwayPolicy> policies,
+        FirstPass firstPass,
         AnswerReader reader,
         Vocabulary vocabulary) {
 

@@ -6,6 +6,7 @@ import id.temani.flows.definition.Step;
 import id.temani.flows.reading.Candidate;
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
+import id.temani.screening.FirstPass;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,15 +52,20 @@ final class Prompts {
             "shared.labels.lanjut",
             "shared.labels.kembali");
 
+    /** How many minutes the rest of a questionnaire takes after its short form. */
+    private static final String REST = "rest-minutes";
+
     private final Texts texts;
     private final Consents consents;
     private final PlaceSearch places;
     private final Catalogue catalogue;
     private final CardPages cardPages;
+    private final Questionnaires questionnaires;
     private final Map<Language, Map<String, String>> values = new EnumMap<>(Language.class);
 
     Prompts(EngineParts parts, Questionnaires questionnaires) {
         this.texts = parts.texts();
+        this.questionnaires = questionnaires;
         this.consents = new Consents(parts.flows(), parts.texts());
         this.places = new PlaceSearch(parts.units(), parts.facilities());
         this.catalogue = new Catalogue(parts.units(), places, parts.cards());
@@ -79,7 +86,17 @@ final class Prompts {
         all.put("services", places.services(talk, talk.language()));
         all.put("place", places.chosen(talk).orElse(""));
         all.putAll(more);
-        return texts.text(talk.language(), texts.variant(talk.language(), key, variants(talk)), all);
+        var variant = texts.variant(talk.language(), key, variants(talk));
+        if (texts.find(talk.language(), variant)
+                .filter(text -> text.contains(REST))
+                .isPresent()) {
+            all.put(REST, minutes(questionnaires.minutesOfRest(talk)));
+        }
+        return texts.text(talk.language(), variant, all);
+    }
+
+    private static String minutes(OptionalInt minutes) {
+        return minutes.isPresent() ? String.valueOf(minutes.getAsInt()) : "1";
     }
 
     private Map<String, String> known(TalkDraft talk) {
@@ -195,9 +212,12 @@ final class Prompts {
                 .orElseThrow(() -> new IllegalArgumentException("There is no label for choice " + code));
     }
 
-    /** A family is addressed in another way; what a channel can see differs. */
-    private static List<String> variants(TalkDraft talk) {
-        return Stream.of(talk.fact(Facts.ROLE), talk.fact(Facts.CHANNEL))
+    /** A family is addressed in another way; what a channel can see differs; a short form takes less time. */
+    private List<String> variants(TalkDraft talk) {
+        var form = Optional.of(questionnaires.firstPass())
+                .filter(FirstPass.FC_THEN_FULL::equals)
+                .map(first -> "short");
+        return Stream.of(talk.fact(Facts.ROLE), talk.fact(Facts.CHANNEL), form)
                 .flatMap(Optional::stream)
                 .toList();
     }

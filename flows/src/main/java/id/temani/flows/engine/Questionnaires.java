@@ -4,11 +4,14 @@ import id.temani.conversation.Facts;
 import id.temani.resident.Language;
 import id.temani.screening.Answer;
 import id.temani.screening.AnswerSheet;
+import id.temani.screening.FirstPass;
 import id.temani.screening.Flag;
+import id.temani.screening.Flags;
 import id.temani.screening.Instrument;
 import id.temani.screening.Question;
 import id.temani.screening.ScaleResult;
 import id.temani.screening.Scorer;
+import id.temani.screening.pathway.FirstLook;
 import id.temani.screening.pathway.Guidance;
 import id.temani.screening.pathway.PathwayPolicy;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -29,12 +33,15 @@ final class Questionnaires {
     private final List<Instrument> instruments;
     private final List<PathwayPolicy> policies;
     private final TextRules textRules;
+    private final FirstPass firstPass;
 
     /** @param instruments every version that a talk may still be at; of each id, the newest last */
-    Questionnaires(List<Instrument> instruments, List<PathwayPolicy> policies, TextRules textRules) {
+    Questionnaires(
+            List<Instrument> instruments, List<PathwayPolicy> policies, TextRules textRules, FirstPass firstPass) {
         this.instruments = List.copyOf(instruments);
         this.policies = List.copyOf(policies);
         this.textRules = textRules;
+        this.firstPass = firstPass;
     }
 
     /** The sheet at hand, on the version it began with; a blank one when there is none of this questionnaire. */
@@ -49,7 +56,7 @@ final class Questionnaires {
                         && key.filter(one.key()::equals).isPresent())
                 .findFirst()
                 .map(one -> AnswerSheet.from(one, stored(talk)))
-                .orElseGet(() -> AnswerSheet.blank(newest));
+                .orElseGet(() -> AnswerSheet.begin(newest, firstPass));
     }
 
     /** Whether this question is the one at hand, in whichever questionnaire the sheet belongs to. */
@@ -163,6 +170,24 @@ final class Questionnaires {
                 .map(one -> AnswerSheet.from(one, stored(talk)));
     }
 
+    /** Releases the rest of a questionnaire of which only the short form was asked. */
+    void extend(TalkDraft talk) {
+        current(talk).ifPresent(sheet -> keep(talk, sheet.extended()));
+    }
+
+    /** How many minutes the rest would take; empty where there is none, or it cannot be known. */
+    OptionalInt minutesOfRest(TalkDraft talk) {
+        return current(talk)
+                .map(AnswerSheet::extended)
+                .flatMap(sheet -> sheet.progress()
+                        .map(progress -> progress.minutesLeft(sheet.instrument().pace())))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    FirstPass firstPass() {
+        return firstPass;
+    }
+
     TextRules textRules() {
         return textRules;
     }
@@ -177,7 +202,25 @@ final class Questionnaires {
         policies.stream()
                 .filter(policy -> policy.instrument().equals(instrumentId))
                 .findFirst()
-                .ifPresent(policy -> conclude(talk, sheet, policy.guide(sheet)));
+                .ifPresent(policy -> {
+                    talk.forgetResult();
+                    if (sheet.isShortOnly()) {
+                        look(talk, sheet, policy.firstLook(sheet));
+                    } else {
+                        conclude(talk, sheet, policy.guide(sheet));
+                    }
+                });
+    }
+
+    /** The short form alone: whether to look closer, and what must be warned of. Never a band, a pathway or details. */
+    private static void look(TalkDraft talk, AnswerSheet sheet, FirstLook look) {
+        talk.remember(Facts.FIRST_LOOK, Decisions.name(look));
+        remembersStopping(talk, Flags.of(sheet).raised());
+    }
+
+    private static void remembersStopping(TalkDraft talk, Set<Flag> flags) {
+        var dangerous = flags.contains(Flag.STOPPING_SUDDENLY_IS_DANGEROUS);
+        talk.remember(Facts.STOPPING, dangerous ? Decisions.YES : Decisions.NO);
     }
 
     private void conclude(TalkDraft talk, AnswerSheet sheet, Guidance guidance) {
@@ -185,8 +228,7 @@ final class Questionnaires {
         talk.remember(Facts.BAND, band(guidance));
         talk.remember(Facts.DETAIL, detail(sheet, talk.language()));
         talk.remember(Facts.COMPLETE, guidance.complete() ? Decisions.YES : Decisions.NO);
-        var dangerous = guidance.flags().contains(Flag.STOPPING_SUDDENLY_IS_DANGEROUS);
-        talk.remember(Facts.STOPPING, dangerous ? Decisions.YES : Decisions.NO);
+        remembersStopping(talk, guidance.flags());
     }
 
     /** Missing answers can only make a band more serious, so the highest one is known without them. */
@@ -221,7 +263,11 @@ final class Questionnaires {
                 .anyMatch(option -> option.alone() && option.code().equals(code));
     }
 
+    /** What the answers came to goes with the first of them that leaves something open again: a band most of all. */
     private static void keep(TalkDraft talk, AnswerSheet sheet) {
+        if (sheet.hasGaps()) {
+            talk.forgetResult();
+        }
         talk.answers(sheet.toMap());
     }
 

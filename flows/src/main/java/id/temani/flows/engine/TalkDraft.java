@@ -132,6 +132,11 @@ final class TalkDraft {
         facts.putAll(without.facts());
     }
 
+    /** What the answers came to; the answers stay. */
+    void forgetResult() {
+        facts.keySet().removeIf(Talk::isOfResult);
+    }
+
     void forgetConsents() {
         facts.keySet().removeIf(fact -> fact.startsWith(Facts.CONSENTS));
     }

@@ -219,6 +219,9 @@ final class Walk {
         if (arrival.reopens()) {
             questionnaires.reopenLast(talk);
         }
+        if (arrival.extendsSheet()) {
+            questionnaires.extend(talk);
+        }
         if (step() instanceof Step.Questionnaire(var ignored, var instrument, var when)
                 && questionnaires.complete(talk, instrument)) {
             questionnaires.conclude(talk, instrument);

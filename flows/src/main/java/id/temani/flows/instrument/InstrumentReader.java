@@ -4,11 +4,16 @@ import id.temani.flows.yaml.YamlNode;
 import id.temani.screening.Condition;
 import id.temani.screening.Flag;
 import id.temani.screening.Instrument;
+import id.temani.screening.Scale;
+import id.temani.screening.ShortForm;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads one {@code instrument.yaml}. */
@@ -34,6 +39,7 @@ final class InstrumentReader {
         "questions",
         "scales",
         "band-words",
+        "first-pass",
         "flags"
     };
 
@@ -45,7 +51,8 @@ final class InstrumentReader {
         var lists = each(file.find("lists"), ListItem::readAll);
         var answers = each(Optional.of(file.at("answers")), set -> AnswerSet.read(set, lists));
         var references = new References();
-        var questions = new QuestionReader(lists, answers, references).readAll(file.at("questions"));
+        var questionReader = new QuestionReader(lists, answers, references);
+        var questions = questionReader.readAll(file.at("questions"));
         var scales = new ScaleReader(lists, references).readAll(file.at("scales"));
         return file.here(() -> new Instrument(
                 file.at("instrument").text(),
@@ -58,7 +65,27 @@ final class InstrumentReader {
                 questions,
                 scales,
                 each(Optional.of(file.at("band-words")), Each.NONE::wording),
-                flags(file.find("flags"), references)));
+                flags(file.find("flags"), references),
+                shortForm(file, questionReader.firstPass(), scales)));
+    }
+
+    /** Marked questions and their cut-points go together: one without the other is a slip. */
+    private static Optional<ShortForm> shortForm(YamlNode file, Set<String> marked, List<Scale> scales) {
+        var node = file.find("first-pass");
+        if (node.isEmpty() && !marked.isEmpty()) {
+            throw file.problem("marks questions first-pass, but says nowhere what their points mean: first-pass");
+        }
+        return node.map(pass -> {
+            pass.only("source", "at-least", "at-least-of");
+            var own = pass.find("at-least-of");
+            own.ifPresent(of -> of.only(scales.stream().map(Scale::id).toArray(String[]::new)));
+            var atLeast = new HashMap<String, Integer>();
+            for (var scale : scales) {
+                var cut = own.flatMap(of -> of.find(scale.id())).orElseGet(() -> pass.at("at-least"));
+                atLeast.put(scale.id(), cut.number());
+            }
+            return new ShortForm(marked, atLeast, pass.at("source").text());
+        });
     }
 
     private static Map<Flag, Condition> flags(Optional<YamlNode> node, References references) {

@@ -4,8 +4,10 @@ import id.temani.flows.yaml.YamlNode;
 import id.temani.screening.Question;
 import id.temani.screening.Question.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the questions in order, writing out those that are repeated for a list. */
 final class QuestionReader {
@@ -20,6 +22,7 @@ final class QuestionReader {
     private final Map<String, AnswerSet> answers;
     private final References references;
     private final Conditions conditions;
+    private final Set<String> firstPass = new HashSet<>();
 
     QuestionReader(Map<String, List<ListItem>> lists, Map<String, AnswerSet> answers, References references) {
         this.lists = lists;
@@ -31,12 +34,28 @@ final class QuestionReader {
     List<Question> readAll(YamlNode node) {
         var questions = new ArrayList<Question>();
         for (var one : node.list()) {
-            one.only("id", "part", "kind", "for-each", "except", "ask-if", "text", "help", "answers", "points");
+            one.only(
+                    "id",
+                    "part",
+                    "first-pass",
+                    "kind",
+                    "for-each",
+                    "except",
+                    "ask-if",
+                    "text",
+                    "help",
+                    "answers",
+                    "points");
             var repetition = Repetition.read(one, lists);
             repetition.unrolled().forEach(each -> questions.add(question(one, each)));
             references.add(one.at("id"), repetition);
         }
         return questions;
+    }
+
+    /** The questions that are marked to be asked first. */
+    Set<String> firstPass() {
+        return Set.copyOf(firstPass);
     }
 
     private Question question(YamlNode node, Each each) {
@@ -53,6 +72,9 @@ final class QuestionReader {
                 options,
                 condition));
         requireShort(node, question);
+        if (node.find("first-pass").map(YamlNode::yesOrNo).orElse(false)) {
+            firstPass.add(question.id());
+        }
         return question;
     }
 

@@ -106,6 +106,20 @@ class DefinedFlowEngineTest {
     }
 
     @Test
+    void whoWouldRatherNotSayAfterAllHasSaidNothing() {
+        var answered = at(new Position("returning", 1, "origin"), "none")
+                .withFact(Facts.AFTERCARE_ORIGIN, "clinic")
+                .withFact(Facts.AFTERCARE_HOPE, "group");
+
+        var origin = engine.advance(answered, new Input.Said("lewati"), NOW).talk();
+        var hope = engine.advance(origin, new Input.Said("lewati"), NOW).talk();
+
+        assertThat(origin.facts()).doesNotContainKey(Facts.AFTERCARE_ORIGIN).containsKey(Facts.AFTERCARE_HOPE);
+        assertThat(hope.facts()).doesNotContainKey(Facts.AFTERCARE_HOPE);
+        assertThat(hope.position().orElseThrow().step()).isEqualTo("ready");
+    }
+
+    @Test
     void theFirstWordMayBeACommand() {
         var turn = engine.advance(Talk.unbegun(), new Input.Said("hapus"), NOW);
 

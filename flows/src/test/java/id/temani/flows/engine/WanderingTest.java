@@ -54,7 +54,7 @@ class WanderingTest {
         var wanderer = new Wanderer(engine, flows.safetyNet(), random, patient ? PATIENT : RESTLESS);
         var story = new ArrayList<String>();
         try {
-            int acts = patient ? random.nextInt(40, 90) : random.nextInt(10, 30);
+            int acts = patient ? random.nextInt(50, 110) : random.nextInt(10, 30);
             for (int i = 0; i < acts; i++) {
                 var act = wanderer.act();
                 story.add(act.what().substring(0, Math.min(60, act.what().length())));

@@ -94,6 +94,28 @@ class StrictReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "'  at-least: 3'           | ''                         | first-pass: \"at-least\" is missing",
+                "'  at-least: 3'           | '  at-least: 13'           | cannot reach the cut-point of scale tobacco",
+                "'  at-least: 3'           | '  at-least: 0'            | cannot reach the cut-point of scale tobacco",
+                "'at-least-of: {alcohol'   | 'at-least-of: {wine'       | first-pass.at-least-of.wine: unknown key",
+                "'at-least-of:'            | 'atleast-of:'              | first-pass.atleast-of: unknown key",
+                "'  source: >-\n    ASSIST-FC' | '  sorce: >-\n    ASSIST-FC' | first-pass.sorce: unknown key",
+                "'    first-pass: true\n'  | ''                         | No question is marked for the short form",
+                "'    first-pass: true'    | '    first-pass: always'   | true or false is expected here",
+                "'part: 1\n    first-pass: true' | 'part: 1'              | Question q2.tobacco of the short form depends on one outside",
+                "'part: 2\n' | 'part: 2\n    first-pass: true\n'       | first-pass: stands here twice",
+                "'first-pass:   '          | 'second-pass:   '          | second-pass: unknown key",
+            })
+    void refusesAShortFormThatIsWrongInOnePlace(String was, String becomes, String complaint) throws IOException {
+        complains(
+                Pages.of("assist-3.1").with(InstrumentFiles.INSTRUMENT, was, becomes == null ? "" : becomes),
+                complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "'points: 2, band: high'   | 'points: 2, band: low'     | worked-examples[3]: scale total does not come out",
                 "'points: 2, band: high'   | 'points: 1, band: high'    | worked-examples[3]: scale total does not come out",
                 "'sleep: tidak, family: ya' | 'sleep: tidak'            | question family is asked and has no answer that fits",

@@ -31,6 +31,15 @@ final class Talks {
         return steps(instrument).getLast();
     }
 
+    /** From here until nothing is left to ask. */
+    AnswerSheet through(AnswerSheet begun) {
+        var sheet = begun;
+        while (!sheet.complete()) {
+            sheet = step(sheet);
+        }
+        return sheet;
+    }
+
     /** The sheet before the first answer and after every one. */
     List<AnswerSheet> steps(Instrument instrument) {
         var steps = new ArrayList<AnswerSheet>();

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class FlowsWiring {
 
     @Bean
-    Flows flows() {
-        return Flows.load();
+    Flows flows(ScreeningProperties screening) {
+        return Flows.load(screening.firstPass());
     }
 
     @Bean

@@ -35,7 +35,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class EngineBenchmark {
 
     /** The lines of {@link Script#firstConversation} without HAPUS. */
-    private static final int TURNS = 23;
+    private static final int TURNS = 24;
 
     private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
 

@@ -18,10 +18,10 @@ public record Script(List<String> lines, List<String> replies, List<Integer> rep
     /** How the bot answers a button of an earlier question. */
     static final String OLD_BUTTON = "Tombol itu dari pertanyaan yang sudah lewat. Ini pertanyaan yang sekarang.";
 
-    /** Greeting, language, age, consent, the whole questionnaire with two substances, and the result. */
+    /** Greeting, language, age, consent, the short form with two substances, the rest of the questionnaire, and the result. */
     private static final List<String> SCREENING = List.of(
-            "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "3", "1", "1", "2", "1", "2",
-            "2", "1", "3");
+            "halo", "1", "1", "3", "1", "1", "1", "1", "1, 2", "2", "3", "1", "2", "1", "1", "2", "1", "3", "1", "1",
+            "2", "2", "1", "3");
 
     private static final List<String> ERASING = List.of("HAPUS", "1");
 
