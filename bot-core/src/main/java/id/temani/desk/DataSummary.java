@@ -9,7 +9,6 @@ import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,16 +37,14 @@ public final class DataSummary {
         this.phrases = phrases;
     }
 
-    Utterance of(Conversation conversation, Instant now) {
+    Utterance of(Conversation conversation) {
         var talk = conversation.talk();
         var language = talk.language();
         return phrases.say(
                 language,
                 Line.DATA_SUMMARY,
                 Map.of(
-                        "days",
-                                Long.toString(Duration.between(conversation.createdAt(), now)
-                                        .toDays()),
+                        "date", date(conversation.createdAt()),
                         "answers",
                                 Long.toString(talk.answers().keySet().stream()
                                         .filter(question -> !question.startsWith("@"))

@@ -39,7 +39,7 @@ public final class PersonalRights {
 
     void showData(Visit visit) {
         record(visit, Right.ACCESS);
-        visit.reply(summary.of(visit.conversation(), visit.now()));
+        visit.reply(summary.of(visit.conversation()));
     }
 
     void showEverything(Visit visit) {

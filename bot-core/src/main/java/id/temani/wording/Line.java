@@ -118,7 +118,7 @@ public enum Line {
     /** alias */
     ALARM_AGENT_CALLS("coordinator.alarm-agent-calls"),
 
-    /** flow, answers, request, address, days */
+    /** date, answers, result, request */
     DATA_SUMMARY("data.summary"),
     /** part, parts: before each message of the whole */
     DATA_PART("data.part"),
