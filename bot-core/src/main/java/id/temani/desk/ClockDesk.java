@@ -13,6 +13,7 @@ import id.temani.handoff.HandoffId;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Offer;
 import id.temani.handoff.Roster;
+import id.temani.handoff.SilenceDesk;
 import id.temani.later.Later;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.ConversationId;
@@ -42,6 +43,7 @@ public final class ClockDesk {
     private final Handoffs handoffs;
     private final Roster roster;
     private final RelayDesk relay;
+    private final SilenceDesk silence;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -53,6 +55,7 @@ public final class ClockDesk {
             Handoffs handoffs,
             Roster roster,
             RelayDesk relay,
+            SilenceDesk silence,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -62,6 +65,7 @@ public final class ClockDesk {
         this.handoffs = handoffs;
         this.roster = roster;
         this.relay = relay;
+        this.silence = silence;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -71,6 +75,7 @@ public final class ClockDesk {
     public Receipt woken(Later.Wake wake, UUID id) {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
+            case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
             case STOP_UNANSWERED -> stopUnanswered(new ConversationId(id));
@@ -107,6 +112,12 @@ public final class ClockDesk {
     private Receipt offersLapse(HandoffId id) {
         var letters = new Letters();
         handoffDesk.lapsed(id, clock.instant(), letters);
+        return send(letters);
+    }
+
+    private Receipt agentSilent(HandoffId talk) {
+        var letters = new Letters();
+        silence.due(talk, clock.instant(), letters);
         return send(letters);
     }
 

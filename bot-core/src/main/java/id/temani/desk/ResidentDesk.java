@@ -74,7 +74,7 @@ public final class ResidentDesk {
     void serveLate(Visit visit) {
         var live = flows.live(visit);
         if (visit.content() instanceof Content.Text(var text) && live.isPresent()) {
-            relay.lateFromResident(live.get(), text, visit.letters());
+            relay.lateFromResident(live.get(), text, visit.now(), visit.letters());
         } else if (live.isEmpty()) {
             flows.advance(visit, new Input.Said(Vocabulary.ResidentWord.ULANG.name()));
         }
@@ -108,8 +108,8 @@ public final class ResidentDesk {
             counts.add(visit.now().atOffset(ZoneOffset.UTC).toLocalDate(), DailyCounts.Counted.DANGER);
         }
         var live = flows.live(visit);
-        live.ifPresent(talk ->
-                written(visit.content()).ifPresent(text -> relay.dangerFromResident(talk, text, visit.letters())));
+        live.ifPresent(talk -> written(visit.content())
+                .ifPresent(text -> relay.dangerFromResident(talk, text, visit.now(), visit.letters())));
         flows.interrupt(visit, danger);
         if (danger.alertsAtOnce() || live.isPresent()) {
             flows.raiseAlarm(visit);
@@ -232,15 +232,15 @@ public final class ResidentDesk {
         }
         flows.live(visit)
                 .ifPresentOrElse(
-                        live -> relay.fromResident(live, text, visit.letters()),
+                        live -> relay.fromResident(live, text, visit.now(), visit.letters()),
                         () -> flows.advance(visit, new Input.Said(text)));
     }
 
     private void tapped(Visit visit, String payload) {
         if (payload.startsWith(SEND_LINE)) {
             flows.live(visit)
-                    .ifPresent(
-                            live -> relay.fromResident(live, payload.substring(SEND_LINE.length()), visit.letters()));
+                    .ifPresent(live -> relay.fromResident(
+                            live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
             return;
         }
         var input = new Input.Tapped(payload);

@@ -22,14 +22,14 @@ public final class HandoffDesk {
     /** How long an offer waits before others are asked. */
     static final Duration OFFER_VALID = Duration.ofMinutes(3);
 
-    private static final Duration SAMPLES_FROM = Duration.ofDays(14);
-
     private final Handoffs handoffs;
     private final Roster roster;
     private final OfferCards cards;
     private final Phrasebook phrases;
     private final Later later;
+    private final Attention attention;
     private final Aliases aliases;
+    private final WaitingWords waiting;
 
     public HandoffDesk(
             Handoffs handoffs,
@@ -37,13 +37,16 @@ public final class HandoffDesk {
             OfferCards cards,
             Phrasebook phrases,
             Later later,
+            Attention attention,
             RandomGenerator random) {
         this.handoffs = handoffs;
         this.roster = roster;
         this.cards = cards;
         this.phrases = phrases;
         this.later = later;
+        this.attention = attention;
         this.aliases = new Aliases(phrases, random);
+        this.waiting = new WaitingWords(handoffs, phrases);
     }
 
     /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
@@ -100,13 +103,19 @@ public final class HandoffDesk {
     /**
      * A live talk goes back into the queue and somebody else is asked.
      *
-     * @param why {@link Offer.Answer#RECUSED} or {@link Offer.Answer#DECLINED}; either way this agent is not asked again
+     * @param why {@link Offer.Answer#RECUSED} or {@link Offer.Answer#DECLINED}, after which this agent is not asked again;
+     *     {@link Offer.Answer#LAPSED} when the agent was silent, who may still take it, and is asked again after a while
      */
     public void giveBack(Handoff live, RecoveryAgent agent, Offer.Answer why, Instant now, Letters letters) {
         var waiting = live.givenBack();
         handoffs.save(waiting);
-        handoffs.answer(live.id(), agent.id(), why, now);
-        tell(agent, Line.AGENT_GIVEN_BACK, live, letters);
+        if (why == Offer.Answer.LAPSED) {
+            handoffs.offer(new Offer(live.id(), agent.id(), why, now, now));
+        } else {
+            handoffs.answer(live.id(), agent.id(), why, now);
+        }
+        attention.settled(live.id());
+        tell(agent, why == Offer.Answer.LAPSED ? Line.AGENT_WAS_SILENT : Line.AGENT_GIVEN_BACK, live, letters);
         letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
         ask(waiting, now, letters);
     }
@@ -134,6 +143,7 @@ public final class HandoffDesk {
     /** The resident is gone from an open request: nobody is asked any more. Whoever talks with them is told elsewhere. */
     public void leave(Handoff open, Instant now, Letters letters) {
         handoffs.save(open.settled(now));
+        attention.settled(open.id());
         later.cancel(Later.Wake.OFFERS_LAPSE, open.id().value());
         withdrawOffers(open, now, letters);
     }
@@ -176,24 +186,9 @@ public final class HandoffDesk {
         }
     }
 
-    /** How long it will take, in words: a range only where enough people waited before. */
+    /** What a resident who waits is told. */
     public Utterance queued(Handoff request, Instant now) {
-        var language = request.language();
-        if (request.wishes().when() == Wishes.When.LATER) {
-            return phrases.say(language, Line.WAIT_LATER);
-        }
-        var ahead = handoffs.ahead(request);
-        var estimate = Map.of("estimate", estimate(language, now), "ahead", Integer.toString(ahead));
-        return phrases.say(language, ahead == 0 ? Line.WAIT_FIRST : Line.WAIT_QUEUED, estimate);
-    }
-
-    private String estimate(Language language, Instant now) {
-        return WaitingTime.of(handoffs.waitsSince(now.minus(SAMPLES_FROM)))
-                .map(time -> phrases.text(
-                        language,
-                        Line.WAIT_ESTIMATE,
-                        Map.of("from", Long.toString(time.fromMinutes()), "to", Long.toString(time.untilMinutes()))))
-                .orElseGet(() -> phrases.text(language, Line.WAIT_NO_ESTIMATE));
+        return waiting.of(request, now);
     }
 
     private Handoff ask(Handoff request, Instant now, Letters letters) {
@@ -230,6 +225,7 @@ public final class HandoffDesk {
         handoffs.save(live);
         handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
         later.cancel(Later.Wake.OFFERS_LAPSE, live.id().value());
+        attention.accepted(live, now);
         withdrawOffers(live, now, letters);
         letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));
         letters.to(

@@ -2,6 +2,7 @@ package id.temani.relay;
 
 import id.temani.delivery.Letters;
 import id.temani.delivery.Outbox;
+import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.RecoveryAgent;
@@ -28,28 +29,30 @@ public final class RelayDesk {
     private final Handoffs handoffs;
     private final Roster roster;
     private final Outbox outbox;
+    private final Attention attention;
     private final Phrasebook phrases;
 
-    public RelayDesk(Handoffs handoffs, Roster roster, Outbox outbox, Phrasebook phrases) {
+    public RelayDesk(Handoffs handoffs, Roster roster, Outbox outbox, Attention attention, Phrasebook phrases) {
         this.handoffs = handoffs;
         this.roster = roster;
         this.outbox = outbox;
+        this.attention = attention;
         this.phrases = phrases;
     }
 
     /** A line of the resident for the agent; one with contact data is held back and its writer told. */
-    public void fromResident(Handoff live, String text, Letters letters) {
-        pass(live, text, UnaryOperator.identity(), letters);
+    public void fromResident(Handoff live, String text, Instant now, Letters letters) {
+        pass(live, text, UnaryOperator.identity(), now, letters);
     }
 
     /** The same for a line that was held up by a fault of ours: it says so. */
-    public void lateFromResident(Handoff live, String text, Letters letters) {
-        pass(live, text, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), letters);
+    public void lateFromResident(Handoff live, String text, Instant now, Letters letters) {
+        pass(live, text, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), now, letters);
     }
 
     /** Danger words are passed on as they are: help comes before secrecy of a number. */
-    public void dangerFromResident(Handoff live, String text, Letters letters) {
-        agentOf(live, agent -> toAgent(live, agent, Lines.clean(text), letters));
+    public void dangerFromResident(Handoff live, String text, Instant now, Letters letters) {
+        agentOf(live, agent -> toAgent(live, agent, Lines.clean(text), now, letters));
     }
 
     /** A line of the agent for the resident. */
@@ -63,6 +66,7 @@ public final class RelayDesk {
         } else if (outbox.isShut(live.resident())) {
             undelivered(live, agent, letters);
         } else {
+            attention.settled(live.id());
             letters.relay(
                     live.resident(),
                     live.resident(),
@@ -85,6 +89,7 @@ public final class RelayDesk {
     /** Either side ends the talk; the resident is asked with one tap how it was. */
     public void end(Handoff live, RecoveryAgent agent, boolean byResident, Instant now, Letters letters) {
         handoffs.save(live.ended(now));
+        attention.settled(live.id());
         var language = live.language();
         letters.to(
                 live.resident(),
@@ -119,7 +124,7 @@ public final class RelayDesk {
         });
     }
 
-    private void pass(Handoff live, String text, UnaryOperator<String> mark, Letters letters) {
+    private void pass(Handoff live, String text, UnaryOperator<String> mark, Instant now, Letters letters) {
         var line = Lines.clean(text);
         if (line.isEmpty()) {
             return;
@@ -127,15 +132,16 @@ public final class RelayDesk {
         if (ContactFilter.holds(line)) {
             letters.to(live.resident(), phrases.say(live.language(), Line.TALK_HELD));
         } else {
-            agentOf(live, agent -> toAgent(live, agent, mark.apply(line), letters));
+            agentOf(live, agent -> toAgent(live, agent, mark.apply(line), now, letters));
         }
     }
 
-    private void toAgent(Handoff live, RecoveryAgent agent, String line, Letters letters) {
+    private void toAgent(Handoff live, RecoveryAgent agent, String line, Instant now, Letters letters) {
         if (outbox.isShut(agent.chat())) {
             letters.to(live.resident(), phrases.say(live.language(), Line.TALK_UNDELIVERED));
             return;
         }
+        attention.residentWrote(live, now);
         letters.relay(
                 live.resident(),
                 agent.chat(),

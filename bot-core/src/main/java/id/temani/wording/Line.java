@@ -91,6 +91,10 @@ public enum Line {
     AGENT_TALK_ENDED("agent.talk-ended"),
     AGENT_RESIDENT_LEFT("agent.resident-left"),
     AGENT_GIVEN_BACK("agent.given-back"),
+    /** alias */
+    AGENT_REMINDED("agent.reminded"),
+    /** alias: the talk goes to somebody else because the agent wrote nothing */
+    AGENT_WAS_SILENT("agent.was-silent"),
     AGENT_UNDELIVERED("agent.undelivered"),
     AGENT_RESIDENT_DANGER("agent.resident-danger"),
     AGENT_PAGED("agent.paged"),

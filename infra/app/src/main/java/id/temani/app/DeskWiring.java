@@ -17,8 +17,10 @@ import id.temani.desk.PersonalRights;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
+import id.temani.handoff.Attention;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
+import id.temani.handoff.SilenceDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
 import id.temani.relay.RelayDesk;
@@ -42,14 +44,30 @@ class DeskWiring {
     }
 
     @Bean
-    HandoffDesk handoffDesk(Storage storage, OfferCards cards, Flows flows) {
-        return new HandoffDesk(
-                storage.handoffs(), storage.roster(), cards, flows.phrasebook(), storage.later(), random);
+    Attention attention(Storage storage) {
+        return new Attention(storage.silences(), storage.later());
     }
 
     @Bean
-    RelayDesk relayDesk(Storage storage, Flows flows) {
-        return new RelayDesk(storage.handoffs(), storage.roster(), storage.outbox(), flows.phrasebook());
+    HandoffDesk handoffDesk(Storage storage, OfferCards cards, Attention attention, Flows flows) {
+        return new HandoffDesk(
+                storage.handoffs(), storage.roster(), cards, flows.phrasebook(), storage.later(), attention, random);
+    }
+
+    @Bean
+    SilenceDesk silenceDesk(Storage storage, HandoffDesk handoffs, Flows flows) {
+        return new SilenceDesk(
+                storage.handoffs(),
+                storage.roster(),
+                storage.silences(),
+                handoffs,
+                storage.later(),
+                flows.phrasebook());
+    }
+
+    @Bean
+    RelayDesk relayDesk(Storage storage, Attention attention, Flows flows) {
+        return new RelayDesk(storage.handoffs(), storage.roster(), storage.outbox(), attention, flows.phrasebook());
     }
 
     @Bean
@@ -167,7 +185,8 @@ class DeskWiring {
     }
 
     @Bean
-    ClockDesk clockDesk(Storage storage, HandoffDesk handoffs, RelayDesk relay, FlowSteps steps, Clock clock) {
+    ClockDesk clockDesk(
+            Storage storage, HandoffDesk handoffs, RelayDesk relay, SilenceDesk silence, FlowSteps steps, Clock clock) {
         return new ClockDesk(
                 storage.conversations(),
                 storage.safetyEvents(),
@@ -175,6 +194,7 @@ class DeskWiring {
                 storage.handoffs(),
                 storage.roster(),
                 relay,
+                silence,
                 steps,
                 storage.outbox(),
                 clock);

@@ -8,6 +8,7 @@ import id.temani.delivery.PollOffsets;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
 import id.temani.handoff.Roster;
+import id.temani.handoff.Silences;
 import id.temani.later.Later;
 import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
@@ -22,6 +23,7 @@ import id.temani.postgres.delivery.SentIds;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
 import id.temani.postgres.handoff.JdbcRoster;
+import id.temani.postgres.handoff.JdbcSilences;
 import id.temani.postgres.later.JdbcLater;
 import id.temani.postgres.privacy.JdbcDailyCounts;
 import id.temani.postgres.privacy.JdbcRightsUsed;
@@ -51,6 +53,7 @@ public record Storage(
         PollOffsets pollOffsets,
         Handoffs handoffs,
         Roster roster,
+        Silences silences,
         Invitations invitations,
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
@@ -86,6 +89,7 @@ public record Storage(
                 new JdbcPollOffsets(jdbc, vault),
                 new JdbcHandoffs(jdbc, keyring),
                 new JdbcRoster(jdbc, keyring),
+                new JdbcSilences(jdbc),
                 invitations,
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),

@@ -2,11 +2,8 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.temani.app.intake.CommittedTurns;
-import id.temani.desk.ClockDesk;
 import id.temani.later.Later;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +59,7 @@ class RightsTest {
         var wati = people.waiting(new TelegramPhone(app, 6_661_234_005L));
         wati.says("BERHENTI").hears("yang mana");
 
-        wake(Later.Wake.STOP_UNANSWERED, "select resident from handoff where status = 'WAITING'");
+        app.wake(Later.Wake.STOP_UNANSWERED, "select resident from handoff where status = 'WAITING'");
 
         app.await("select not exists (select 1 from handoff where status = 'WAITING')");
         wati.says("halo")
@@ -78,16 +75,11 @@ class RightsTest {
         var joko = new TelegramPhone(app, 6_661_234_006L);
         joko.says("aku mau bunuh diri").hears("119").says("JEDA").hears("Data tetap disimpan");
 
-        wake(Later.Wake.CHECK_BACK, "select id from safety_event");
+        app.wake(Later.Wake.CHECK_BACK, "select id from safety_event");
 
         joko.says("halo").hears("tanpa nama").says("HAPUS").hears("tidak bisa dibatalkan");
         joko.chooses("Ya, hapus").hears("sudah dihapus");
         assertThat(joko.shown()).noneMatch(text -> text.contains("mengabari"));
-    }
-
-    private void wake(Later.Wake why, String whom) {
-        var id = app.bean(JdbcClient.class).sql(whom).query(UUID.class).single();
-        app.bean(CommittedTurns.class).run(() -> app.bean(ClockDesk.class).woken(why, id));
     }
 
     @Test

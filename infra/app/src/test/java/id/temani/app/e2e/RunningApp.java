@@ -1,8 +1,11 @@
 package id.temani.app.e2e;
 
 import id.temani.app.TemaniApplication;
+import id.temani.app.intake.CommittedTurns;
 import id.temani.app.start.FirstCodes;
+import id.temani.desk.ClockDesk;
 import id.temani.embedded.ScratchServers;
+import id.temani.later.Later;
 import id.temani.postgres.vault.KeyFiles;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -104,6 +108,12 @@ final class RunningApp implements AutoCloseable {
             }
         }
         throw new AssertionError("Still not: " + query);
+    }
+
+    /** As if the time of this wake-up had come for the one row whose id {@code whose} selects. */
+    void wake(Later.Wake why, String whose) {
+        var id = bean(JdbcClient.class).sql(whose).query(UUID.class).single();
+        bean(CommittedTurns.class).run(() -> bean(ClockDesk.class).woken(why, id));
     }
 
     /** A fresh code that begins with {@code a-} or {@code k-}. */
