@@ -253,9 +253,12 @@ public final class AnswerSheet {
     }
 
     private static boolean picked(Map<String, Answer> answers, String code, List<String> in) {
-        return in.stream()
-                .map(answers::get)
-                .anyMatch(answer -> answer instanceof Answer.Chosen(var codes) && codes.contains(code));
+        for (var question : in) {
+            if (answers.get(question) instanceof Answer.Chosen(var codes) && codes.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int points(Instrument instrument, Map<String, Answer> answers, List<String> questionIds) {

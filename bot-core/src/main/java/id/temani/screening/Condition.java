@@ -1,8 +1,6 @@
 package id.temani.screening;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * When something applies: a question is asked, a scale is used, a flag is raised. A closed list without nesting into a
@@ -37,12 +35,12 @@ public sealed interface Condition {
     }
 
     /** The questions it looks at. */
-    default Set<String> looksAt() {
+    default List<String> looksAt() {
         return switch (this) {
-            case Always() -> Set.of();
-            case Picked(var code, var in) -> new HashSet<>(in);
-            case NotPicked(var code, var in) -> new HashSet<>(in);
-            case Reached(var sumOf, var atLeast) -> new HashSet<>(sumOf);
+            case Always() -> List.of();
+            case Picked(var code, var in) -> in;
+            case NotPicked(var code, var in) -> in;
+            case Reached(var sumOf, var atLeast) -> sumOf;
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said about every question of a sheet before the answers to come are known. */
 final class Outlook {
@@ -21,18 +21,27 @@ final class Outlook {
 
     private final AnswerSheet sheet;
     private final Map<String, Prospect> prospects = new HashMap<>();
+    private final Map<Integer, Set<Prospect>> parts = new HashMap<>();
 
     Outlook(AnswerSheet sheet) {
         this.sheet = sheet;
-        sheet.route().forEach(question -> prospects.put(question.id(), prospect(question)));
+        for (var question : sheet.route()) {
+            prospects.put(question.id(), prospect(question));
+        }
+        for (var question : sheet.counted()) {
+            parts.computeIfAbsent(question.part(), any -> EnumSet.noneOf(Prospect.class))
+                    .add(prospects.get(question.id()));
+        }
     }
 
     boolean partsAreCertain() {
-        return parts().allMatch(part -> met(part) || !inPart(part).contains(Prospect.OPEN));
+        return parts.values().stream().allMatch(found -> met(found) || !found.contains(Prospect.OPEN));
     }
 
     int partsUpTo(int last) {
-        return (int) parts().filter(part -> part <= last && met(part)).count();
+        return (int) parts.entrySet().stream()
+                .filter(part -> part.getKey() <= last && met(part.getValue()))
+                .count();
     }
 
     OptionalInt remaining() {
@@ -44,8 +53,10 @@ final class Outlook {
     }
 
     private Prospect prospect(Question question) {
-        if (question.askIf().looksAt().stream().map(prospects::get).anyMatch(Outlook::canChange)) {
-            return Prospect.OPEN;
+        for (var earlier : question.askIf().looksAt()) {
+            if (canChange(prospects.get(earlier))) {
+                return Prospect.OPEN;
+            }
         }
         if (!sheet.holds(question.askIf())) {
             return Prospect.NEVER;
@@ -54,26 +65,11 @@ final class Outlook {
         return settled ? Prospect.ANSWERED : Prospect.CERTAIN;
     }
 
-    private static boolean canChange(Prospect prospect) {
+    private static boolean canChange(@Nullable Prospect prospect) {
         return prospect == Prospect.OPEN || prospect == Prospect.CERTAIN;
     }
 
-    private IntStream parts() {
-        return sheet.counted().stream().mapToInt(Question::part).distinct();
-    }
-
-    private boolean met(int part) {
-        var here = inPart(part);
-        return here.contains(Prospect.ANSWERED) || here.contains(Prospect.CERTAIN);
-    }
-
-    private Set<Prospect> inPart(int part) {
-        var found = EnumSet.noneOf(Prospect.class);
-        for (var question : sheet.counted()) {
-            if (question.part() == part) {
-                found.add(prospects.get(question.id()));
-            }
-        }
-        return found;
+    private static boolean met(Set<Prospect> found) {
+        return found.contains(Prospect.ANSWERED) || found.contains(Prospect.CERTAIN);
     }
 }

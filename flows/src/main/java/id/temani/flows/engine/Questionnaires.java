@@ -46,27 +46,23 @@ final class Questionnaires {
 
     /** The sheet at hand, on the version it began with; a blank one when there is none of this questionnaire. */
     AnswerSheet sheet(TalkDraft talk, String instrumentId) {
-        var newest = instruments.stream()
+        return current(talk)
+                .filter(sheet -> sheet.instrument().id().equals(instrumentId))
+                .orElseGet(() -> AnswerSheet.begin(newest(instrumentId), firstPass));
+    }
+
+    private Instrument newest(String instrumentId) {
+        return instruments.stream()
                 .filter(one -> one.id().equals(instrumentId))
                 .reduce((one, other) -> other)
                 .orElseThrow(() -> new IllegalArgumentException("There is no questionnaire " + instrumentId));
-        var key = AnswerSheet.keyOf(talk.answers());
-        return instruments.stream()
-                .filter(one -> one.id().equals(instrumentId)
-                        && key.filter(one.key()::equals).isPresent())
-                .findFirst()
-                .map(one -> AnswerSheet.from(one, stored(talk)))
-                .orElseGet(() -> AnswerSheet.begin(newest, firstPass));
     }
 
     /** Whether this question is the one at hand, in whichever questionnaire the sheet belongs to. */
     boolean isOpen(TalkDraft talk, String question) {
-        return AnswerSheet.keyOf(talk.answers())
-                .flatMap(key -> instruments.stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst())
-                .flatMap(instrument -> asked(talk, instrument.id()))
-                .filter(question::equals)
+        return current(talk)
+                .flatMap(AnswerSheet::next)
+                .filter(asked -> asked.id().equals(question))
                 .isPresent();
     }
 
@@ -154,20 +150,16 @@ final class Questionnaires {
 
     /** The same for whichever questionnaire the sheet at hand belongs to. */
     void reopenLast(TalkDraft talk) {
-        AnswerSheet.keyOf(talk.answers())
-                .flatMap(key -> instruments.stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst())
-                .ifPresent(instrument -> back(talk, instrument.id()));
+        current(talk).ifPresent(sheet -> back(talk, sheet.instrument().id()));
     }
 
     /** The sheet at hand, whichever questionnaire it belongs to; empty when there is none. */
     Optional<AnswerSheet> current(TalkDraft talk) {
-        return AnswerSheet.keyOf(talk.answers())
+        return talk.sheet(answers -> AnswerSheet.keyOf(answers)
                 .flatMap(key -> instruments.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst())
-                .map(one -> AnswerSheet.from(one, stored(talk)));
+                .map(one -> AnswerSheet.from(one, stored(answers))));
     }
 
     /** Releases the rest of a questionnaire of which only the short form was asked. */
@@ -268,11 +260,11 @@ final class Questionnaires {
         if (sheet.hasGaps()) {
             talk.forgetResult();
         }
-        talk.answers(sheet.toMap());
+        talk.answers(sheet);
     }
 
-    private static Map<String, String> stored(TalkDraft talk) {
-        var stored = new HashMap<>(talk.answers());
+    private static Map<String, String> stored(Map<String, String> answers) {
+        var stored = new HashMap<>(answers);
         stored.remove(PICKED);
         stored.remove(Afterthought.JUST_ANSWERED);
         return stored;

@@ -4,11 +4,14 @@ import id.temani.conversation.Facts;
 import id.temani.conversation.Position;
 import id.temani.conversation.Talk;
 import id.temani.resident.Language;
+import id.temani.screening.AnswerSheet;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A talk while a turn changes it. Belongs to one turn. */
 final class TalkDraft {
@@ -21,6 +24,9 @@ final class TalkDraft {
     private int misunderstandings;
     private int turns;
     private Optional<Instant> heardAt;
+
+    /** What the answers read as, once somebody wanted to know; a turn asks many times. */
+    private @Nullable Optional<AnswerSheet> sheet;
 
     TalkDraft(Talk talk) {
         language = talk.language();
@@ -42,7 +48,7 @@ final class TalkDraft {
         position = Optional.empty();
         interrupted = Optional.empty();
         facts.clear();
-        answers.clear();
+        answers(Map.of());
         misunderstandings = 0;
         turns = 0;
         heardAt = Optional.empty();
@@ -94,6 +100,22 @@ final class TalkDraft {
     void answers(Map<String, String> next) {
         answers.clear();
         answers.putAll(next);
+        sheet = null;
+    }
+
+    void answers(AnswerSheet next) {
+        answers(next.toMap());
+        sheet = Optional.of(next);
+    }
+
+    /** The sheet at hand, if there is one. */
+    Optional<AnswerSheet> sheet(Function<Map<String, String>, Optional<AnswerSheet>> reader) {
+        var read = sheet;
+        if (read == null) {
+            read = reader.apply(answers);
+            sheet = read;
+        }
+        return read;
     }
 
     int misunderstandings() {
