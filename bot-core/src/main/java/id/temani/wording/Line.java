@@ -137,7 +137,6 @@ public enum Line {
     DATA_MARKS("data.marks"),
     DATA_TRAIL("data.trail"),
     ERASED("data.erased"),
-    ERASED_TELEGRAM("data.erased-telegram"),
     STAFF_ERASE_CONFIRM("data.staff-erase-confirm"),
     YES("core.yes"),
     NOT_YET("core.not-yet"),
