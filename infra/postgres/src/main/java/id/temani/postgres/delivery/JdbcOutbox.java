@@ -1,6 +1,5 @@
 package id.temani.postgres.delivery;
 
-import static id.temani.postgres.stored.Columns.bytes;
 import static id.temani.postgres.stored.Columns.uuids;
 import static id.temani.postgres.stored.Moments.utc;
 
@@ -67,50 +66,6 @@ public final class JdbcOutbox implements Outbox {
               left join conversation on conversation.id = claimed.lane
               left join address on address.hash = conversation.address_hash
              order by claimed.nature = 'URGENT' desc, claimed.number
-            """;
-
-    // Rows are found by the primary key alone, whatever a plan that was made over an empty table takes for cheaper:
-    // what is
-    // open is told from its text, and each id is named twice.
-    private static final String COMPLETE = """
-            with sent as (
-                select s.id, s.hash, s.sealed
-                  from unnest(:ids::uuid[], :hashes::bytea[], :sealed::bytea[]) as s (id, hash, sealed)
-            ), farewell as (
-                delete from outbox
-                 where id = any(:ids::uuid[])
-                   and nature = 'FAREWELL'
-             returning owner
-            ), shredded as (
-                delete from keys.wrapped_key
-                 using farewell
-                 where wrapped_key.id = farewell.owner
-            )
-            update outbox
-               set sealed_text = null, closed_at = :now, provider_hash = sent.hash, sealed_provider_id = sent.sealed
-              from sent
-             where outbox.id = any(:ids::uuid[])
-               and outbox.id = sent.id
-               and outbox.sealed_text is not null
-               and outbox.nature <> 'FAREWELL'
-            """;
-
-    private static final String GIVE_UP = """
-            with farewell as (
-                delete from outbox
-                 where id = :id
-                   and nature = 'FAREWELL'
-             returning owner
-            ), shredded as (
-                delete from keys.wrapped_key
-                 using farewell
-                 where wrapped_key.id = farewell.owner
-            )
-            update outbox
-               set sealed_text = null, closed_at = :now
-             where id = :id
-               and closed_at is null
-               and nature <> 'FAREWELL'
             """;
 
     private static final String POSTPONE = """
@@ -188,6 +143,7 @@ public final class JdbcOutbox implements Outbox {
     private final Outgoing outgoing;
     private final ClaimedRows claimedRows;
     private final SentIds sentIds;
+    private final Closing closing;
     private final UUID node;
 
     /** This node again, for what it {@linkplain #claim claimed}: {@link Outgoing} must not go on behind that. */
@@ -199,6 +155,7 @@ public final class JdbcOutbox implements Outbox {
         this.outgoing = outgoing;
         this.claimedRows = claimedRows;
         this.sentIds = sentIds;
+        this.closing = new Closing(jdbc, sentIds);
         this.node = node;
     }
 
@@ -225,21 +182,14 @@ public final class JdbcOutbox implements Outbox {
 
     @Override
     public void complete(Collection<Sent> sent, Instant now) {
-        if (sent.isEmpty()) {
-            return;
+        if (!sent.isEmpty()) {
+            closing.sent(sent, now);
         }
-        var day = sentIds.on(now);
-        jdbc.sql(COMPLETE)
-                .param("ids", uuids(sent, one -> one.id().value()))
-                .param("hashes", bytes(sent, one -> sentIds.hash(one.providerId())))
-                .param("sealed", bytes(sent, one -> day.seal(one.id(), one.providerId())))
-                .param("now", utc(now))
-                .update();
     }
 
     @Override
     public void giveUp(MessageId id, Instant now) {
-        jdbc.sql(GIVE_UP).param("id", id.value()).param("now", utc(now)).update();
+        closing.givenUp(id, now);
     }
 
     @Override
