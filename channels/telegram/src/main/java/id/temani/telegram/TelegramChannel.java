@@ -57,7 +57,7 @@ public class TelegramChannel {
 
     @Bean
     TelegramIntake telegramIntake(Reception reception, TelegramConnection connection, TelegramHealth health) {
-        return new TelegramIntake(reception, new TapReplies(connection.background()), health);
+        return new TelegramIntake(reception, new TapReplies(connection.client()), health);
     }
 
     @Bean
@@ -70,7 +70,7 @@ public class TelegramChannel {
         var webhook = Optional.of(publicUrl)
                 .filter(url -> settings.mode() == Mode.WEBHOOK && StringUtils.hasText(url))
                 .map(url -> new TelegramStart.Webhook(URI.create(url), settings.webhookSecret()));
-        return new TelegramStart(connection.background(), commands, webhook, health);
+        return new TelegramStart(connection.client(), commands, webhook, health);
     }
 
     @Bean

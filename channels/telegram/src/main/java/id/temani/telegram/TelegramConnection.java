@@ -10,14 +10,12 @@ import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.support.ExecutorServiceAdapter;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * The HTTP side of one bot. Every setting here keeps a promise: a POST leaves once, sixty-four calls run side by side, and
+ * The HTTP side of one bot. Every setting here keeps a promise: a POST leaves once, many calls run side by side, and
  * nothing outlives the application.
  */
 final class TelegramConnection implements AutoCloseable {
@@ -25,12 +23,14 @@ final class TelegramConnection implements AutoCloseable {
     /** Messages on their way at the same time. */
     static final int SIDE_BY_SIDE = 64;
 
+    /** Room for taps as well: a call that waits inside the dispatcher does so before its time-out begins. */
+    private static final int CALLS_SIDE_BY_SIDE = 2 * SIDE_BY_SIDE;
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient http;
     private final HttpUrl base;
     private final String token;
     private final TelegramClient client;
-    private final TelegramClient background;
 
     TelegramConnection(TelegramProperties settings) {
         this(settings, Timeouts.STANDARD);
@@ -40,7 +40,7 @@ final class TelegramConnection implements AutoCloseable {
         token = settings.token();
         base = base(settings.apiUrl());
         http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher(new ExecutorServiceAdapter(new SyncTaskExecutor()), Integer.MAX_VALUE))
+                .dispatcher(dispatcher(threads))
                 // OkHttp would send a POST again when a pooled connection closes without an answer.
                 .retryOnConnectionFailure(false)
                 // Without that retry, a connection that the server may have closed must not wait long in the pool.
@@ -52,24 +52,12 @@ final class TelegramConnection implements AutoCloseable {
                 .callTimeout(timeouts.call())
                 .addInterceptor(underBasePath(base))
                 .build();
-        client = client(http);
-        background = client(
-                http.newBuilder().dispatcher(dispatcher(threads, SIDE_BY_SIDE)).build());
+        var url = TelegramUrl.builder().schema(base.scheme()).host(base.host()).port(base.port());
+        client = new OkHttpTelegramClient(http, token, url.testServer(false).build());
     }
 
-    /** Every call is carried out on the thread that asks for it, also the asynchronous ones. */
     TelegramClient client() {
         return client;
-    }
-
-    /** Asynchronous calls are carried out on threads of the connection; for what nobody waits for. */
-    TelegramClient background() {
-        return background;
-    }
-
-    private TelegramClient client(OkHttpClient http) {
-        var url = TelegramUrl.builder().schema(base.scheme()).host(base.host()).port(base.port());
-        return new OkHttpTelegramClient(http, token, url.testServer(false).build());
     }
 
     /** For calls that wait for an answer up to {@code timeout}, such as a long poll. */
@@ -94,7 +82,7 @@ final class TelegramConnection implements AutoCloseable {
     @Override
     public void close() {
         http.dispatcher().cancelAll();
-        threads.shutdownNow();
+        threads.shutdown();
         http.connectionPool().evictAll();
     }
 
@@ -106,11 +94,11 @@ final class TelegramConnection implements AutoCloseable {
         return base;
     }
 
-    /** @param sideBySide calls that run at the same time; one that waits in the dispatcher does so before its time begins */
-    private static Dispatcher dispatcher(ExecutorService threads, int sideBySide) {
+    /** Each call on a thread of its own: OkHttp lets whoever ends a call begin the next one, whosever that is. */
+    private static Dispatcher dispatcher(ExecutorService threads) {
         var dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(sideBySide);
-        dispatcher.setMaxRequestsPerHost(sideBySide);
+        dispatcher.setMaxRequests(CALLS_SIDE_BY_SIDE);
+        dispatcher.setMaxRequestsPerHost(CALLS_SIDE_BY_SIDE);
         return dispatcher;
     }
 

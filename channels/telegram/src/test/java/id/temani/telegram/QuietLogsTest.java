@@ -29,7 +29,7 @@ class QuietLogsTest {
     private final TelegramHealth health = new TelegramHealth();
     private final MovableClock clock = new MovableClock();
     private final RecordedReception desk = new RecordedReception();
-    private final TelegramIntake intake = new TelegramIntake(desk, new TapReplies(connection.background()), health);
+    private final TelegramIntake intake = new TelegramIntake(desk, new TapReplies(connection.client()), health);
 
     @AfterEach
     void stop() {

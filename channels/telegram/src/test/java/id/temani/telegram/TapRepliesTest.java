@@ -21,7 +21,7 @@ class TapRepliesTest {
     private final TelegramConnection connection = telegram.connection();
     private final RecordedReception desk = new RecordedReception();
     private final TelegramIntake intake =
-            new TelegramIntake(desk, new TapReplies(connection.background()), new TelegramHealth());
+            new TelegramIntake(desk, new TapReplies(connection.client()), new TelegramHealth());
 
     @AfterEach
     void stop() {

@@ -38,7 +38,7 @@ class TelegramPollingTest {
     private final TelegramPolling polling = node();
 
     private TelegramPolling node() {
-        var intake = new TelegramIntake(desk, new TapReplies(connection.background()), health);
+        var intake = new TelegramIntake(desk, new TapReplies(connection.client()), health);
         var queue = new UpdateQueue(connection, Duration.ofSeconds(30));
         return new TelegramPolling(QUEUE, queue, new UpdateBatch(intake, health), offsets, health, clock);
     }

@@ -66,7 +66,7 @@ class UpdateFuzzTest {
             // Taps go nowhere: their connection is closed.
             var connection = telegram.connection();
             connection.close();
-            var intake = new TelegramIntake(desk, new TapReplies(connection.background()), health);
+            var intake = new TelegramIntake(desk, new TapReplies(connection.client()), health);
             var webhook = new TelegramWebhook(telegram.settings(), intake, health, new MovableClock());
 
             for (var i = 0; i < CASES; i++) {
