@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a resident said when asking for a person.
  *
  * @param urgent danger was spoken of within the last day
+ * @param band the self-screening's band as a hint, where a screening was finished; never a diagnosis
  */
 public record Asking(
         ConversationId resident,
@@ -19,4 +20,9 @@ public record Asking(
         UnitId unit,
         Wishes wishes,
         boolean urgent,
-        Optional<String> band) {}
+        Optional<String> band) {
+
+    Asking wishing(UnitId place, Wishes others) {
+        return new Asking(resident, channel, language, door, place, others, urgent, band);
+    }
+}

@@ -11,31 +11,16 @@ import java.util.Optional;
  * One request of a resident for a person, and the talk that grows out of it. It has its own row, locked by whoever
  * changes it, so that neither side ever waits for the other's conversation.
  *
- * @param band the self-screening's band as a hint, where a screening was finished; never a diagnosis
+ * @param alias its number is what agents type ("AMBIL 28")
  * @param detail the result per substance in words, only once the resident shared it
- * @param agent who took it; empty until then and again after it went back
- * @param escalated whether the coordinator and the resident were told that nobody could be found yet
- * @param number what agents type ("AMBIL 28")
  */
 public record Handoff(
         HandoffId id,
-        int number,
         Alias alias,
-        ConversationId resident,
-        Channel channel,
-        Language language,
-        Door door,
-        UnitId unit,
-        Wishes wishes,
-        boolean urgent,
-        Optional<String> band,
+        Asking asking,
         Optional<String> detail,
-        Status status,
-        Optional<AgentId> agent,
-        boolean escalated,
-        Instant requestedAt,
-        Optional<Instant> acceptedAt,
-        Optional<Instant> endedAt) {
+        Progress progress,
+        Instant requestedAt) {
 
     /** By which door somebody came in. */
     public enum Door {
@@ -58,105 +43,129 @@ public record Handoff(
         }
     }
 
+    /**
+     * How far it has come.
+     *
+     * @param agent who took it; empty until then and again after it went back
+     * @param escalated whether the coordinator and the resident were told that nobody could be found yet
+     */
+    public record Progress(
+            Status status,
+            Optional<AgentId> agent,
+            boolean escalated,
+            Optional<Instant> acceptedAt,
+            Optional<Instant> endedAt) {
+
+        static final Progress WAITING =
+                new Progress(Status.WAITING, Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
+
+    /** A request that has just been made. */
+    public static Handoff asked(HandoffId id, Alias alias, Asking asking, Instant now) {
+        return new Handoff(id, alias, asking, Optional.empty(), Progress.WAITING, now);
+    }
+
     /** The agent who accepted first. */
     public Handoff taken(AgentId by, Instant now) {
         require(Status.WAITING);
-        return with(Status.LIVE, Optional.of(by), false, Optional.of(now), Optional.empty());
+        return with(new Progress(Status.LIVE, Optional.of(by), false, Optional.of(now), Optional.empty()));
     }
 
     /** Back into the queue: the agent knows the person, fell silent, or the resident wants somebody else. */
     public Handoff givenBack() {
         require(Status.LIVE);
-        return with(Status.WAITING, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return with(Progress.WAITING);
     }
 
     /** Either side said it is enough. */
     public Handoff ended(Instant now) {
         require(Status.LIVE);
-        return with(Status.ENDED, agent, escalated, acceptedAt, Optional.of(now));
+        return with(new Progress(Status.ENDED, agent(), escalated(), acceptedAt(), Optional.of(now)));
     }
 
     /** The resident answered, or took the request back. */
     public Handoff settled(Instant now) {
-        return with(Status.SETTLED, agent, escalated, acceptedAt, Optional.of(endedAt.orElse(now)));
+        var end = Optional.of(endedAt().orElse(now));
+        return with(new Progress(Status.SETTLED, agent(), escalated(), acceptedAt(), end));
     }
 
     /** Nobody could be found; said once. */
     public Handoff escalate() {
-        return with(status, agent, true, acceptedAt, endedAt);
+        return with(new Progress(status(), agent(), true, acceptedAt(), endedAt()));
     }
 
     public Handoff sharing(String words) {
-        return new Handoff(
-                id,
-                number,
-                alias,
-                resident,
-                channel,
-                language,
-                door,
-                unit,
-                wishes,
-                urgent,
-                band,
-                Optional.of(words),
-                status,
-                agent,
-                escalated,
-                requestedAt,
-                acceptedAt,
-                endedAt);
+        return new Handoff(id, alias, asking, Optional.of(words), progress, requestedAt);
     }
 
     /** The same request for another place or person. */
     public Handoff wishing(UnitId place, Wishes others) {
-        return new Handoff(
-                id,
-                number,
-                alias,
-                resident,
-                channel,
-                language,
-                door,
-                place,
-                others,
-                urgent,
-                band,
-                detail,
-                status,
-                agent,
-                escalated,
-                requestedAt,
-                acceptedAt,
-                endedAt);
+        return new Handoff(id, alias, asking.wishing(place, others), detail, progress, requestedAt);
     }
 
-    private Handoff with(
-            Status next, Optional<AgentId> by, boolean told, Optional<Instant> accepted, Optional<Instant> end) {
-        return new Handoff(
-                id,
-                number,
-                alias,
-                resident,
-                channel,
-                language,
-                door,
-                unit,
-                wishes,
-                urgent,
-                band,
-                detail,
-                next,
-                by,
-                told,
-                requestedAt,
-                accepted,
-                end);
+    public int number() {
+        return alias.number();
+    }
+
+    public ConversationId resident() {
+        return asking.resident();
+    }
+
+    public Channel channel() {
+        return asking.channel();
+    }
+
+    public Language language() {
+        return asking.language();
+    }
+
+    public Door door() {
+        return asking.door();
+    }
+
+    public UnitId unit() {
+        return asking.unit();
+    }
+
+    public Wishes wishes() {
+        return asking.wishes();
+    }
+
+    public boolean urgent() {
+        return asking.urgent();
+    }
+
+    public Optional<String> band() {
+        return asking.band();
+    }
+
+    public Status status() {
+        return progress.status();
+    }
+
+    public Optional<AgentId> agent() {
+        return progress.agent();
+    }
+
+    public boolean escalated() {
+        return progress.escalated();
+    }
+
+    public Optional<Instant> acceptedAt() {
+        return progress.acceptedAt();
+    }
+
+    public Optional<Instant> endedAt() {
+        return progress.endedAt();
+    }
+
+    private Handoff with(Progress next) {
+        return new Handoff(id, alias, asking, detail, next, requestedAt);
     }
 
     private void require(Status expected) {
-        if (status != expected) {
-            throw new IllegalStateException("Handoff " + id.value() + " is " + status + ", not " + expected);
+        if (status() != expected) {
+            throw new IllegalStateException("Handoff " + id.value() + " is " + status() + ", not " + expected);
         }
     }
 }

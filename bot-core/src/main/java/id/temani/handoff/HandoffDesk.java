@@ -51,26 +51,8 @@ public final class HandoffDesk {
 
     /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
     public Handoff request(Asking asking, Instant now, Letters letters) {
-        var number = handoffs.nextNumber();
-        var request = new Handoff(
-                HandoffId.random(),
-                number,
-                aliases.next(number),
-                asking.resident(),
-                asking.channel(),
-                asking.language(),
-                asking.door(),
-                asking.unit(),
-                asking.wishes(),
-                asking.urgent(),
-                asking.band(),
-                Optional.empty(),
-                Handoff.Status.WAITING,
-                Optional.empty(),
-                false,
-                now,
-                Optional.empty(),
-                Optional.empty());
+        var alias = aliases.next(handoffs.nextNumber());
+        var request = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(request);
         letters.to(request.resident(), queued(request, now));
         return ask(request, now, letters);

@@ -106,10 +106,7 @@ class HandoffRouterTest {
     }
 
     private static Handoff request(Wishes wishes) {
-        return new Handoff(
-                HandoffId.random(),
-                28,
-                new Alias("Melati", 28),
+        var asking = new Asking(
                 ConversationId.random(),
                 Channel.TELEGRAM,
                 Language.INDONESIAN,
@@ -117,14 +114,8 @@ class HandoffRouterTest {
                 CANDI,
                 wishes,
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Handoff.Status.WAITING,
-                Optional.empty(),
-                false,
-                NOON,
-                Optional.empty(),
                 Optional.empty());
+        return Handoff.asked(HandoffId.random(), new Alias("Melati", 28), asking, NOON);
     }
 
     private static RecoveryAgent agent(UnitId unit, Wishes.Gender gender, int talks, Instant lastOffered) {

@@ -200,11 +200,7 @@ public abstract class HandoffsContract {
     }
 
     private Handoff request(ConversationId resident, Instant since, boolean urgent) {
-        var number = handoffs().nextNumber();
-        return new Handoff(
-                HandoffId.random(),
-                number,
-                new Alias("Melati", number),
+        var asking = new Asking(
                 resident,
                 Channel.TELEGRAM,
                 Language.ENGLISH,
@@ -216,14 +212,8 @@ public abstract class HandoffsContract {
                         Wishes.When.LATER,
                         new Aftercare(Optional.of(Aftercare.Origin.CLINIC), Optional.of(Aftercare.Hope.GROUP))),
                 urgent,
-                Optional.of("moderate"),
-                Optional.empty(),
-                Handoff.Status.WAITING,
-                Optional.empty(),
-                false,
-                since,
-                Optional.empty(),
-                Optional.empty());
+                Optional.of("moderate"));
+        return Handoff.asked(HandoffId.random(), new Alias("Melati", handoffs().nextNumber()), asking, since);
     }
 
     private RecoveryAgent onDuty() {

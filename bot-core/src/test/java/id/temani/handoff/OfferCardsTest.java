@@ -42,10 +42,7 @@ class OfferCardsTest {
     }
 
     private static Handoff comingBack(Aftercare aftercare) {
-        return new Handoff(
-                HandoffId.random(),
-                28,
-                new Alias("Melati", 28),
+        var asking = new Asking(
                 ConversationId.random(),
                 Channel.TELEGRAM,
                 Language.INDONESIAN,
@@ -53,14 +50,8 @@ class OfferCardsTest {
                 new UnitId("margasari"),
                 new Wishes(Wishes.Area.ANY, Wishes.Gender.ANY, Wishes.When.NOW, aftercare),
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Handoff.Status.WAITING,
-                Optional.empty(),
-                false,
-                NOON,
-                Optional.empty(),
                 Optional.empty());
+        return Handoff.asked(HandoffId.random(), new Alias("Melati", 28), asking, NOON);
     }
 
     /** No directory: the district is a dash. */

@@ -1,6 +1,7 @@
 package id.temani.postgres;
 
 import id.temani.handoff.Alias;
+import id.temani.handoff.Asking;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffId;
 import id.temani.handoff.Wishes;
@@ -22,11 +23,7 @@ public final class Requests {
 
     /** One that waits since noon. */
     public static Handoff of(ConversationId resident) {
-        var number = numbers.incrementAndGet();
-        return new Handoff(
-                HandoffId.random(),
-                number,
-                new Alias("Melati", number),
+        var asking = new Asking(
                 resident,
                 Channel.TELEGRAM,
                 Language.INDONESIAN,
@@ -34,13 +31,8 @@ public final class Requests {
                 MELATI,
                 Wishes.NONE,
                 false,
-                Optional.of("moderate"),
-                Optional.empty(),
-                Handoff.Status.WAITING,
-                Optional.empty(),
-                false,
-                Database.NOON,
-                Optional.empty(),
-                Optional.empty());
+                Optional.of("moderate"));
+        return Handoff.asked(
+                HandoffId.random(), new Alias("Melati", numbers.incrementAndGet()), asking, Database.NOON);
     }
 }

@@ -5,6 +5,7 @@ import static id.temani.postgres.stored.Moments.maybe;
 
 import id.temani.handoff.AgentId;
 import id.temani.handoff.Alias;
+import id.temani.handoff.Asking;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffId;
 import id.temani.postgres.stored.Sealing;
@@ -44,11 +45,7 @@ final class HandoffRows implements RowMapper<Handoff> {
         var resident = row.getObject("resident", UUID.class);
         var key = keyring.learn(resident, new Wrapped(row.getString("kek"), row.getBytes("wrapped")));
         var card = Sealing.card(key, id, row.getBytes("sealed_card"));
-        var number = row.getInt("number");
-        return new Handoff(
-                new HandoffId(id),
-                number,
-                new Alias(row.getString("word"), number),
+        var asking = new Asking(
                 new ConversationId(resident),
                 Channel.valueOf(row.getString("channel")),
                 Language.of(row.getString("language")).orElse(Language.INDONESIAN),
@@ -56,12 +53,21 @@ final class HandoffRows implements RowMapper<Handoff> {
                 new UnitId(row.getString("unit")),
                 card.wishes(),
                 row.getBoolean("urgent"),
-                card.bandIfAny(),
+                card.bandIfAny());
+        return new Handoff(
+                new HandoffId(id),
+                new Alias(row.getString("word"), row.getInt("number")),
+                asking,
                 card.detailIfAny(),
+                progress(row),
+                instant(row, "requested_at"));
+    }
+
+    private static Handoff.Progress progress(ResultSet row) throws SQLException {
+        return new Handoff.Progress(
                 Handoff.Status.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("agent_id", UUID.class)).map(AgentId::new),
                 row.getBoolean("escalated"),
-                instant(row, "requested_at"),
                 maybe(row, "accepted_at"),
                 maybe(row, "ended_at"));
     }
