@@ -39,7 +39,7 @@ public final class OfferCards {
                                 "district", district(request.unit()),
                                 "wait", ago(language, request.requestedAt(), now),
                                 "wishes", wishes(request, language),
-                                "language", spoken(request, language),
+                                "language", phrases.nameOf(request.language(), language),
                                 "number", number))
                 .offering(
                         button(language, number, "take", Line.OFFER_TAKE, "AMBIL"),
@@ -124,15 +124,6 @@ public final class OfferCards {
             case NOW -> Optional.empty();
             case LATER -> Optional.of(Line.WISH_LATER);
         };
-    }
-
-    private String spoken(Handoff request, Language language) {
-        return phrases.text(
-                language,
-                switch (request.language()) {
-                    case INDONESIAN -> Line.LANGUAGE_ID;
-                    case ENGLISH -> Line.LANGUAGE_EN;
-                });
     }
 
     /** By which door, and what somebody who comes back said about it. */

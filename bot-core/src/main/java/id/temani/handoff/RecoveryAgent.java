@@ -41,7 +41,7 @@ public record RecoveryAgent(
 
     /** The language in which we write to them. */
     public Language reads() {
-        return languages.contains(Language.INDONESIAN) ? Language.INDONESIAN : Language.ENGLISH;
+        return Language.all().stream().filter(languages::contains).findFirst().orElse(Language.INDONESIAN);
     }
 
     public RecoveryAgent onDuty(boolean now) {

@@ -1,15 +1,15 @@
 package id.temani.screening;
 
 import id.temani.resident.Language;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** One line of a questionnaire in every language, kept together because wording and points are reviewed together. */
 public record Wording(Map<Language, String> lines) {
 
     public Wording {
         lines = Map.copyOf(lines);
-        if (!lines.keySet().equals(EnumSet.allOf(Language.class))) {
+        if (!lines.keySet().equals(Set.copyOf(Language.all()))) {
             throw new IllegalArgumentException("A wording needs every language, got only " + lines.keySet());
         }
     }

@@ -167,8 +167,6 @@ public enum Line {
     BAND_MODERATE("band.moderate"),
     BAND_HIGH("band.high"),
     BAND_INCOMPLETE("band.incomplete"),
-    LANGUAGE_ID("language.id"),
-    LANGUAGE_EN("language.en"),
     JUST_NOW("time.just-now"),
     /** minutes */
     MINUTES("time.minutes"),

@@ -18,6 +18,9 @@ public interface Phrasebook {
         return text(language, line, Map.of());
     }
 
+    /** What {@code named} is called in {@code language}. */
+    String nameOf(Language named, Language language);
+
     /** The same as a message without choices. */
     default Utterance say(Language language, Line line, Map<String, String> values) {
         return Utterance.plain(text(language, line, values));

@@ -8,7 +8,7 @@ import id.temani.delivery.Outbox;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
-import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.resident.Role;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +70,7 @@ public abstract class ConversationsContract extends ErasureContract {
     @Test
     void keepsWhatATurnCameTo() {
         var talk = new Talk(
-                Language.ENGLISH,
+                Languages.ENGLISH,
                 Optional.of(new Position("first-contact", 3, "consent")),
                 Optional.of(new Position("safety", 1, "ask")),
                 Map.of("age", "18-plus"),

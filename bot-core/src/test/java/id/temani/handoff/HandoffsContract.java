@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.unit.UnitId;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,7 +204,7 @@ public abstract class HandoffsContract {
         var asking = new Asking(
                 resident,
                 Channel.TELEGRAM,
-                Language.ENGLISH,
+                Languages.ENGLISH,
                 Handoff.Door.RETURNING,
                 MELATI,
                 new Wishes(
@@ -224,7 +225,7 @@ public abstract class HandoffsContract {
                 MELATI,
                 "Kak Ayu",
                 Wishes.Gender.WOMAN,
-                Set.copyOf(List.of(Language.INDONESIAN, Language.ENGLISH)),
+                Set.copyOf(List.of(Language.INDONESIAN, Languages.ENGLISH)),
                 "1",
                 true,
                 0,

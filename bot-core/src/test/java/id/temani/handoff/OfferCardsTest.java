@@ -8,9 +8,11 @@ import id.temani.resident.Language;
 import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
+import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,17 @@ import org.junit.jupiter.api.Test;
 class OfferCardsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-02T05:00:00Z");
-    private static final Phrasebook KEYS = (language, line, values) -> line.key() + values;
+    private static final Phrasebook KEYS = new Phrasebook() {
+        @Override
+        public String text(Language language, Line line, Map<String, String> values) {
+            return line.key() + values;
+        }
+
+        @Override
+        public String nameOf(Language named, Language language) {
+            return "language." + named.code();
+        }
+    };
 
     private final OfferCards cards = new OfferCards(KEYS, new Nowhere());
 

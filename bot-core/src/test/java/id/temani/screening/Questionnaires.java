@@ -1,6 +1,7 @@
 package id.temani.screening;
 
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.screening.Question.Kind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public final class Questionnaires {
     }
 
     static Wording words(String text) {
-        return new Wording(Map.of(Language.INDONESIAN, text + " (id)", Language.ENGLISH, text));
+        return new Wording(Map.of(Language.INDONESIAN, text + " (id)", Languages.ENGLISH, text));
     }
 
     private static Scale drink(String id) {

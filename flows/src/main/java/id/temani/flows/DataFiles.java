@@ -46,10 +46,9 @@ public final class DataFiles {
                 .toList();
     }
 
-    /** A questionnaire's folder, by its name. */
-    PackFolder pack(String name) {
-        return folder.map(root -> PackFolder.at(root.resolve("instruments").resolve(name)))
-                .orElseGet(() -> PackFolder.bundled(name));
+    /** A questionnaire's folder, such as {@code instruments/assist-3.1}. */
+    PackFolder pack(String path) {
+        return folder.map(root -> PackFolder.at(root.resolve(path))).orElseGet(() -> new PackFolder.Bundled(path));
     }
 
     private static String shipped(String path) throws IOException {

@@ -4,13 +4,16 @@ import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Vocabulary;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
+import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.yaml.UnreadableFile;
+import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
 import id.temani.unit.Units;
 import id.temani.wording.Phrasebook;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +22,12 @@ import java.util.stream.Stream;
 public final class Flows {
 
     private static final List<String> TO_BE_REVIEWED = List.of(
-            "texts/id.yaml",
-            "texts/en.yaml",
             "words.yaml",
             FlowsReader.SEARCH,
             "slang.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
-            "facilities.yaml",
-            "instruments/assist-3.1/instrument.yaml",
-            "instruments/readiness-ruler/instrument.yaml",
-            "policy/default.yaml");
+            "facilities.yaml");
 
     private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
 
@@ -108,7 +106,11 @@ public final class Flows {
     /** The files that nobody of the profession has signed yet: they are shown all the same, and an operator is told. */
     public static List<String> unreviewed() {
         var files = DataFiles.bundled();
-        return Stream.concat(TO_BE_REVIEWED.stream(), files.listed("cards").stream())
+        var texts = Language.all().stream().map(FlowsReader::texts);
+        var packs = files.listed("instruments").stream().map(folder -> folder + "/" + InstrumentFiles.INSTRUMENT);
+        var listed = Stream.of("policy", "cards").flatMap(folder -> files.listed(folder).stream());
+        return Stream.of(texts, TO_BE_REVIEWED.stream(), packs, listed)
+                .flatMap(Function.identity())
                 .filter(file -> files.read(file).lines().map(String::strip).anyMatch(UNSIGNED::contains))
                 .toList();
     }

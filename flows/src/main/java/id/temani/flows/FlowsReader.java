@@ -25,7 +25,7 @@ import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -48,7 +48,9 @@ final class FlowsReader {
     EngineParts parts() {
         var words = file("words.yaml", WordsReader::new);
         var cards = cards();
-        var assist = InstrumentFiles.read(files.pack("assist-3.1"));
+        var instruments = files.listed("instruments").stream()
+                .map(folder -> InstrumentFiles.read(files.pack(folder)))
+                .toList();
         return new EngineParts(
                 definitions(),
                 texts(),
@@ -57,8 +59,10 @@ final class FlowsReader {
                 file("facilities.yaml", FacilityDirectory::read),
                 cards,
                 LuceneCardSearch.over(cards, SEARCH, files.read(SEARCH)),
-                List.of(assist, InstrumentFiles.read(files.pack("readiness-ruler"))),
-                List.of(PolicyFiles.read("policy/default.yaml", files.read("policy/default.yaml"), assist)),
+                instruments,
+                files.listed("policy").stream()
+                        .map(name -> PolicyFiles.read(name, files.read(name), instruments))
+                        .toList(),
                 firstPass,
                 words.answers("slang.yaml", files.read("slang.yaml")),
                 words.vocabulary());
@@ -98,10 +102,14 @@ final class FlowsReader {
     }
 
     private Texts texts() {
-        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-        for (var language : Language.values()) {
-            texts.put(language, file("texts/" + language.code() + ".yaml", TextReader::read));
+        Map<Language, Map<String, String>> texts = new HashMap<>();
+        for (var language : Language.all()) {
+            texts.put(language, file(texts(language), TextReader::read));
         }
         return Texts.of(texts);
+    }
+
+    static String texts(Language language) {
+        return "texts/" + language.code() + ".yaml";
     }
 }

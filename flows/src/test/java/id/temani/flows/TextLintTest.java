@@ -38,7 +38,7 @@ class TextLintTest {
 
     @Test
     void labelsFitOnButtons() {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             FLOWS.parts()
                     .flows()
                     .forEach(flow -> flow.steps().forEach((name, step) -> {
@@ -86,7 +86,7 @@ class TextLintTest {
 
     @Test
     void screeningHeadersCoverWhatAPreviewShows() {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var shortest = Map.of("part", "1", "parts", "3", "minutes", "1");
             for (var key : List.of("screen.header", "screen.header-part", "screen.header-exact")) {
                 assertThat(TEXTS.text(language, key, shortest).length()).as(key).isGreaterThanOrEqualTo(60);

@@ -4,6 +4,7 @@ import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
 import id.temani.resident.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -48,25 +49,27 @@ public final class TelegramCommands {
         }
     }
 
+    /** For everybody in the source language; for whoever set their app to another language of ours in that one. */
     private List<BotApiMethod<Boolean>> shown(BotCommandScope scope, Role role) {
-        return List.of(
-                SetMyCommands.builder()
+        return Language.all().stream()
+                .<BotApiMethod<Boolean>>map(language -> SetMyCommands.builder()
                         .scope(scope)
-                        .commands(menu.of(role, Language.INDONESIAN))
-                        .build(),
-                SetMyCommands.builder()
-                        .scope(scope)
-                        .languageCode(Language.ENGLISH.code())
-                        .commands(menu.of(role, Language.ENGLISH))
-                        .build());
+                        .languageCode(appLanguage(language))
+                        .commands(menu.of(role, language))
+                        .build())
+                .toList();
     }
 
     private static List<BotApiMethod<Boolean>> forgotten(BotCommandScope scope) {
-        return List.of(
-                DeleteMyCommands.builder().scope(scope).build(),
-                DeleteMyCommands.builder()
+        return Language.all().stream()
+                .<BotApiMethod<Boolean>>map(language -> DeleteMyCommands.builder()
                         .scope(scope)
-                        .languageCode(Language.ENGLISH.code())
-                        .build());
+                        .languageCode(appLanguage(language))
+                        .build())
+                .toList();
+    }
+
+    private static @Nullable String appLanguage(Language language) {
+        return language == Language.INDONESIAN ? null : language.code();
     }
 }

@@ -32,7 +32,7 @@ public final class CardChecks {
     public static List<String> complaints(
             Cards cards, List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
         var checks = new CardChecks(flows, texts, rules, known);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             cards.all().forEach(card -> checks.check(card, language));
         }
         return checks.complaints;

@@ -86,14 +86,14 @@ public final class FlowChecks {
     }
 
     private void requireText(String where, String key) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var text = texts.find(language, key);
             require(text.isPresent(), where, "there is no text %s in %s".formatted(key, language.code()));
         }
     }
 
     private void requireLabel(String where, FlowDefinition flow, String step, String code) {
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             require(
                     FlowDefinition.labelKeys(flow, step, code).stream()
                             .anyMatch(key -> texts.find(language, key).isPresent()),

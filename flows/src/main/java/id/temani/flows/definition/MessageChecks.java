@@ -28,7 +28,7 @@ public final class MessageChecks {
     /** Each names the text, its language and what is wrong with it. */
     public static List<String> complaints(List<FlowDefinition> flows, Texts texts, HouseRules rules, Known known) {
         var checks = new MessageChecks(texts, rules, known);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             texts.keys().stream()
                     .filter(key -> !key.contains(".labels.")) // checked under the messages they belong to
                     .forEach(key -> texts.find(language, key).ifPresent(text -> checks.check(language, key, text)));

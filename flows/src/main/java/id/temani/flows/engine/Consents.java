@@ -57,7 +57,7 @@ final class Consents {
     /** In every language and variant: somebody may have changed languages since. */
     private Set<String> everyHash(List<String> keys) {
         var hashes = new HashSet<String>();
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var shown = List.of(List.<String>of());
             for (var key : keys) {
                 shown = withEach(shown, forms(language, key));

@@ -14,7 +14,7 @@ import id.temani.safety.Danger;
 import id.temani.screening.Instrument;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,8 +63,8 @@ public final class DefinedFlowEngine implements FlowEngine {
 
     /** What flow files may name, for their checks. */
     public static Known known(EngineParts parts) {
-        var values = new EnumMap<Language, Map<String, String>>(Language.class);
-        for (var language : Language.values()) {
+        var values = new HashMap<Language, Map<String, String>>();
+        for (var language : Language.all()) {
             values.put(language, parts.values(language));
         }
         return new Known(

@@ -10,8 +10,6 @@ import id.temani.screening.FirstPass;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +59,7 @@ final class Prompts {
     private final Catalogue catalogue;
     private final CardPages cardPages;
     private final Questionnaires questionnaires;
-    private final Map<Language, Map<String, String>> values = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> values = new HashMap<>();
 
     Prompts(EngineParts parts, Questionnaires questionnaires) {
         this.texts = parts.texts();
@@ -71,7 +69,7 @@ final class Prompts {
         this.catalogue = new Catalogue(parts.units(), places, parts.cards());
         this.cardPages =
                 new CardPages(parts.cards(), questionnaires, parts.texts().wording("reading.advice"));
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             values.put(language, parts.values(language));
         }
     }
@@ -185,7 +183,7 @@ final class Prompts {
 
     /** In every language, because people change languages before they say so. */
     private List<String> labels(Walk walk, String code) {
-        return Arrays.stream(Language.values())
+        return Language.all().stream()
                 .map(language -> label(language, walk, code))
                 .toList();
     }

@@ -3,7 +3,7 @@ package id.temani.flows.instrument;
 import id.temani.flows.yaml.YamlNode;
 import id.temani.resident.Language;
 import id.temani.screening.Wording;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,14 +31,11 @@ record Each(Optional<ListItem> item) {
     }
 
     Wording wording(YamlNode node) {
-        node.only("id", "en");
-        var lines = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            var line = node.at(language.code());
-            lines.put(
-                    language,
-                    filled(line, line.text().strip(), one -> one.name().in(language)));
-        }
+        var lines = new HashMap<Language, String>();
+        node.inEachLanguage()
+                .forEach((language, line) -> lines.put(
+                        language,
+                        filled(line, line.text().strip(), one -> one.name().in(language))));
         return node.here(() -> new Wording(lines));
     }
 

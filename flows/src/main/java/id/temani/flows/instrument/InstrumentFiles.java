@@ -14,7 +14,9 @@ import id.temani.screening.Instrument;
  */
 public final class InstrumentFiles {
 
-    static final String INSTRUMENT = "instrument.yaml";
+    /** The file of a pack that holds the questionnaire itself. */
+    public static final String INSTRUMENT = "instrument.yaml";
+
     static final String EXAMPLES = "worked-examples.yaml";
     static final String LICENCE = "LICENSE";
 

@@ -13,6 +13,7 @@ import id.temani.screening.pathway.PathwayPolicy.FlagRule;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads pathway tables, strictly: one that does not cover every scale and band of its questionnaire is refused. */
@@ -30,14 +31,14 @@ public final class PolicyFiles {
         var content = new PackFolder.Bundled("policy")
                 .file(file)
                 .orElseThrow(() -> new UnreadableFile("policy/" + file, 1, "", "is missing"));
-        return read("policy/" + file, content, instrument);
+        return read("policy/" + file, content, List.of(instrument));
     }
 
     /**
      * @param name what complaints call the file
-     * @throws UnreadableFile when it breaks a rule, or belongs to another questionnaire
+     * @throws UnreadableFile when it breaks a rule, or belongs to none of these questionnaires
      */
-    public static PathwayPolicy read(String name, String content, Instrument instrument) {
+    public static PathwayPolicy read(String name, String content, List<Instrument> instruments) {
         var file = YamlFile.read(name, content);
         file.only(
                 "policy",
@@ -60,9 +61,16 @@ public final class PolicyFiles {
                     file.at("bands").list().stream().map(PolicyFiles::bandRule).toList(),
                     others(file.at("other-scales")),
                     flags(file.at("flags")));
-            policy.requireFits(instrument);
+            policy.requireFits(about(file.at("instrument"), instruments));
             return policy;
         });
+    }
+
+    private static Instrument about(YamlNode node, List<Instrument> instruments) {
+        return instruments.stream()
+                .filter(one -> one.id().equals(node.text()))
+                .findFirst()
+                .orElseThrow(() -> node.problem("there is no such questionnaire"));
     }
 
     private static BandRule bandRule(YamlNode node) {

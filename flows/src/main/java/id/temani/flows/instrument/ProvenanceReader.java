@@ -1,10 +1,8 @@
 package id.temani.flows.instrument;
 
 import id.temani.flows.yaml.YamlNode;
-import id.temani.resident.Language;
 import id.temani.screening.Provenance;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads who wrote a pack, after what, under which terms, and who has looked at it since. */
@@ -37,9 +35,8 @@ final class ProvenanceReader {
     }
 
     private static void requireLanguages(YamlNode languages, boolean validated) {
-        languages.only(Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new));
-        for (var language : Language.values()) {
-            var one = languages.at(language.code()).only("written-by", "status");
+        for (var one : languages.inEachLanguage().values()) {
+            one.only("written-by", "status");
             one.at("written-by").text();
             var status = one.at("status");
             if (!status.text().equals("draft") && !status.text().equals("validated")) {

@@ -1,7 +1,7 @@
 package id.temani.flows.reading;
 
 import id.temani.resident.Language;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class AnswerReader {
 
     private record Ear(Replies replies, Numbers numbers, Resemblance resemblance) {}
 
-    private final Map<Language, Ear> ears = new EnumMap<>(Language.class);
+    private final Map<Language, Ear> ears = new HashMap<>();
     private final Slang slang;
 
     private final Resemblance commands;

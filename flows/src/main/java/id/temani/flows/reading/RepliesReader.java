@@ -79,7 +79,7 @@ record RepliesReader(YamlNode root) {
         return known;
     }
 
-    /** What may be misspelt: words for yes and no in the two languages of ours, and names of answers. */
+    /** What may be misspelt: words for yes and no in the languages of ours, and names of answers. */
     static Set<String> tolerated(Replies replies) {
         var tolerated = new HashSet<>(replies.names().keySet());
         tolerated.addAll(replies.yes().tolerated());
@@ -88,11 +88,11 @@ record RepliesReader(YamlNode root) {
         return tolerated;
     }
 
-    /** In an English talk regional words are none of ours: "ten" is a number there. */
+    /** Regional words are ours in an Indonesian talk only: in an English one "ten" is a number. */
     private static Replies.Group group(YamlNode node, Language language) {
-        node.only("indonesian", "english", "signs", "fitting", "negatable", "regional");
-        var tolerated = words(node.at("indonesian"));
-        tolerated.addAll(words(node.at("english")));
+        node.only("ours", "signs", "fitting", "negatable", "regional");
+        var tolerated = new HashSet<String>();
+        node.at("ours").inEachLanguage().values().forEach(tongue -> tolerated.addAll(words(tongue)));
         var plain = new HashSet<>(tolerated);
         plain.addAll(words(node.at("signs")));
         if (language == Language.INDONESIAN) {

@@ -5,7 +5,6 @@ import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
 import id.temani.resident.Language;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -40,14 +39,14 @@ public final class WordsReader {
     public AnswerReader answers(String slangFile, String slang) {
         var words = new SlangReader(slangFile, slang).read();
         var reader = new RepliesReader(root.at("replies"));
-        var replies = new EnumMap<Language, Replies>(Language.class);
+        var replies = new HashMap<Language, Replies>();
         var known = new HashSet<String>(words.lookalikes());
         known.addAll(words.sure().keySet());
         known.addAll(words.unsure().keySet());
         var together = new HashSet<String>(words.dealing());
         var commands = commands().residentSpellings();
         known.addAll(commands);
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             var said = reader.in(language);
             replies.put(language, said);
             known.addAll(said.names().keySet());
@@ -64,9 +63,8 @@ public final class WordsReader {
                 .toArray(String[]::new));
         for (var one : type.getEnumConstants()) {
             var key = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            var spellings = node.at(key).only("id", "en");
-            for (var language : new String[] {"id", "en"}) {
-                for (var spelling : spellings.at(language).list()) {
+            for (var spellings : node.at(key).inEachLanguage().values()) {
+                for (var spelling : spellings.list()) {
                     var other = words.put(Tokens.line(spelling.text()), one);
                     if (other != null && other != one) {
                         throw spelling.problem("also stands for " + other);

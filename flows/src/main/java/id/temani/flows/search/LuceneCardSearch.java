@@ -5,8 +5,7 @@ import id.temani.flows.card.Card.Audience;
 import id.temani.flows.card.CardSearch;
 import id.temani.flows.card.Cards;
 import id.temani.resident.Language;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +15,12 @@ public final class LuceneCardSearch implements CardSearch {
 
     private final Cards cards;
     private final SearchRules rules;
-    private final Map<Language, Shelf> shelves = new EnumMap<>(Language.class);
+    private final Map<Language, Shelf> shelves = new HashMap<>();
 
     private LuceneCardSearch(Cards cards, SearchRules rules) {
         this.cards = cards;
         this.rules = rules;
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             shelves.put(language, new Shelf(cards.all(), language, rules.filler()));
         }
     }
@@ -40,7 +39,7 @@ public final class LuceneCardSearch implements CardSearch {
         if (rules.declines(question)) {
             return new Answer.Declined();
         }
-        var others = Arrays.stream(Language.values()).filter(other -> other != language);
+        var others = Language.all().stream().filter(other -> other != language);
         return Stream.concat(Stream.of(language), others)
                 .flatMap(one -> Optional.ofNullable(shelves.get(one)).stream())
                 .flatMap(shelf -> find(shelf, question, reader).stream())

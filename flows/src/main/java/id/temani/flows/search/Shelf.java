@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -153,17 +154,19 @@ final class Shelf {
         return card.title().in(language) + ". " + card.askedAs().in(language);
     }
 
+    /** A language whose stems are not known here is searched by whole words. */
     private static Analyzer analyzer(Language language, Set<String> filler) {
         var stop = new CharArraySet(filler, true);
-        return switch (language) {
-            case INDONESIAN -> {
+        return switch (language.code()) {
+            case "id" -> {
                 stop.addAll(IndonesianAnalyzer.getDefaultStopSet());
                 yield new IndonesianAnalyzer(stop);
             }
-            case ENGLISH -> {
+            case "en" -> {
                 stop.addAll(EnglishAnalyzer.getDefaultStopSet());
                 yield new EnglishAnalyzer(stop);
             }
+            default -> new StandardAnalyzer(stop);
         };
     }
 }

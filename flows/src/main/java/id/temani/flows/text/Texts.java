@@ -6,7 +6,7 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All texts of ours, by key and language.
@@ -36,15 +37,15 @@ public final class Texts implements Phrasebook {
 
     /** @throws IllegalArgumentException when the languages differ in keys, order or placeholders, or a line is missing */
     public static Texts of(Map<Language, Map<String, String>> byLanguage) {
-        var texts = new EnumMap<Language, Map<String, String>>(Language.class);
+        var texts = new HashMap<Language, Map<String, String>>();
         byLanguage.forEach(
                 (language, lines) -> texts.put(language, Collections.unmodifiableMap(new LinkedHashMap<>(lines))));
         var source = texts.getOrDefault(Language.INDONESIAN, Map.of());
-        for (var language : Language.values()) {
+        for (var language : Language.all()) {
             compare(source, texts.getOrDefault(language, Map.of()), language);
         }
-        Arrays.stream(Line.values())
-                .map(Line::key)
+        var names = Language.all().stream().map(Texts::nameKey);
+        Stream.concat(Arrays.stream(Line.values()).map(Line::key), names)
                 .filter(key -> !source.containsKey(key))
                 .findFirst()
                 .ifPresent(key -> {
@@ -56,6 +57,15 @@ public final class Texts implements Phrasebook {
     @Override
     public String text(Language language, Line line, Map<String, String> values) {
         return text(language, line.key(), values);
+    }
+
+    @Override
+    public String nameOf(Language named, Language language) {
+        return text(language, nameKey(named), Map.of());
+    }
+
+    private static String nameKey(Language language) {
+        return "language." + language.code();
     }
 
     /** @throws IllegalArgumentException when there is no such key, or a placeholder of it has no value */
@@ -94,8 +104,8 @@ public final class Texts implements Phrasebook {
      * @throws IllegalArgumentException when a language lacks it
      */
     public Wording wording(String key) {
-        var lines = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
+        var lines = new HashMap<Language, String>();
+        for (var language : Language.all()) {
             lines.put(language, text(language, key, Map.of()));
         }
         return new Wording(lines);

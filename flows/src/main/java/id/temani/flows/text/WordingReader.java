@@ -3,7 +3,7 @@ package id.temani.flows.text;
 import id.temani.flows.yaml.YamlNode;
 import id.temani.resident.Language;
 import id.temani.screening.Wording;
-import java.util.EnumMap;
+import java.util.HashMap;
 
 /** Reads a line that stands there in every language. */
 public final class WordingReader {
@@ -12,11 +12,9 @@ public final class WordingReader {
 
     /** @throws id.temani.flows.yaml.UnreadableFile when a language is missing or another one stands there */
     public static Wording read(YamlNode node) {
-        node.only("id", "en");
-        var lines = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            lines.put(language, node.at(language.code()).text().strip());
-        }
+        var lines = new HashMap<Language, String>();
+        node.inEachLanguage()
+                .forEach((language, line) -> lines.put(language, line.text().strip()));
         return node.here(() -> new Wording(lines));
     }
 }

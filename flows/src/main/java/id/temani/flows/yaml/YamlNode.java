@@ -1,8 +1,10 @@
 package id.temani.flows.yaml;
 
+import id.temani.resident.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,14 @@ public final class YamlNode {
             }
         });
         return this;
+    }
+
+    /** What stands here for each language, the source first; nothing else may stand beside it. */
+    public Map<Language, YamlNode> inEachLanguage() {
+        only(Language.all().stream().map(Language::code).toArray(String[]::new));
+        var nodes = new LinkedHashMap<Language, YamlNode>();
+        Language.all().forEach(language -> nodes.put(language, at(language.code())));
+        return nodes;
     }
 
     public YamlNode at(String key) {

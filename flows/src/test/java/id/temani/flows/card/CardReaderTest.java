@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.temani.flows.card.Card.Audience;
 import id.temani.flows.yaml.UnreadableFile;
-import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import org.junit.jupiter.api.Test;
 
 class CardReaderTest {
@@ -28,7 +28,7 @@ class CardReaderTest {
     void readsACardInBothLanguages() {
         var card = read(FILE).card("sleep-well").orElseThrow();
 
-        assertThat(card.title().in(Language.ENGLISH)).isEqualTo("Sleeping well");
+        assertThat(card.title().in(Languages.ENGLISH)).isEqualTo("Sleeping well");
         assertThat(card.pages()).hasSize(1);
         assertThat(card.reviewedBy()).isEmpty();
         assertThat(card.audience()).isEqualTo(Audience.EVERYBODY);

@@ -9,6 +9,7 @@ import id.temani.flows.definition.Known;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.text.HouseRules;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.screening.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ class CardWordingTest {
     }
 
     private static Card card(String page) {
-        var text = new Wording(Map.of(Language.INDONESIAN, page, Language.ENGLISH, page));
+        var text = new Wording(Map.of(Language.INDONESIAN, page, Languages.ENGLISH, page));
         return new Card(
                 "c",
                 "t",

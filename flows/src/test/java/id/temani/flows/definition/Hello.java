@@ -2,6 +2,7 @@ package id.temani.flows.definition;
 
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.wording.Line;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,6 @@ final class Hello {
         lines.put("hello.greeting", "Halo");
         lines.put("hello.bye", "Sampai nanti");
         lines.put("hello.labels.start", "Mulai");
-        return Texts.of(Map.of(Language.INDONESIAN, lines, Language.ENGLISH, lines));
+        return Texts.of(Map.of(Language.INDONESIAN, lines, Languages.ENGLISH, lines));
     }
 }

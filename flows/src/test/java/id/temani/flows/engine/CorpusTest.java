@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Reads {@code corpus/replies.yaml} as the engine would, against the real questions, and prints how well. */
@@ -147,7 +146,7 @@ class CorpusTest {
     }
 
     private static List<String> labels(FlowDefinition flow, String step, String code) {
-        return Stream.of(Language.values())
+        return Language.all().stream()
                 .flatMap(language -> FlowDefinition.labelKeys(flow, step, code).stream()
                         .flatMap(key -> FLOWS.parts().texts().find(language, key).stream())
                         .limit(1))

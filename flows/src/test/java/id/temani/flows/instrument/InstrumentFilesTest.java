@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.ScaleResult.Banded;
 import id.temani.screening.ScaleResult.Incomplete;
@@ -64,7 +65,7 @@ class InstrumentFilesTest {
         assertThat(assist.provenance().expiredOn(LocalDate.of(2027, 5, 31))).isFalse();
         assertThat(assist.provenance().expiredOn(LocalDate.of(2027, 6, 1))).isTrue();
         assertThat(assist.about().in(Language.INDONESIAN)).contains("belum diuji", "bukan diagnosis");
-        assertThat(assist.about().in(Language.ENGLISH)).contains("not been formally tested", "not a diagnosis");
+        assertThat(assist.about().in(Languages.ENGLISH)).contains("not been formally tested", "not a diagnosis");
     }
 
     @Test

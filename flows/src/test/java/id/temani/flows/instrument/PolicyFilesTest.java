@@ -12,6 +12,7 @@ import id.temani.screening.pathway.Destination;
 import id.temani.screening.pathway.Guidance;
 import id.temani.screening.pathway.Pathway;
 import id.temani.screening.pathway.PathwayPolicy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +127,7 @@ class PolicyFilesTest {
             value = {
                 "'signed-by: none'         | ''                         | \"signed-by\" is missing",
                 "'source: >-'              | 'sorce: >-'                | sorce: unknown key",
-                "'instrument: assist-3.1'  | 'instrument: dast-10'      | Policy default is not for assist-3.1",
+                "'instrument: assist-3.1'  | 'instrument: dast-10'      | instrument: there is no such questionnaire",
                 "'[cannabis,'              | '[heroin,'                 | assist-3.1 has no scale heroin",
                 "'[cannabis, cocaine, stimulants, inhalants, sedatives, hallucinogens, opioids, others]' | '[]' | routes by no scale",
                 "'  - {band: high, pathway: talk-priority, after-assessment: bnnk}' | '' | does not list every band of",
@@ -150,6 +151,6 @@ class PolicyFilesTest {
     private PathwayPolicy read(String was, String becomes) {
         var content = new PackFolder.Bundled("policy").file("default.yaml").orElseThrow();
         assertThat(content).contains(was);
-        return PolicyFiles.read("policy/unit.yaml", content.replace(was, becomes), assist);
+        return PolicyFiles.read("policy/unit.yaml", content.replace(was, becomes), List.of(assist));
     }
 }

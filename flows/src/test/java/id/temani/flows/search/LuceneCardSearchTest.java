@@ -10,6 +10,7 @@ import id.temani.flows.card.CardSearch.Answer;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class LuceneCardSearchTest {
         assertThat(SEARCH.ask("sabu ".repeat(2000), Language.INDONESIAN, Audience.OTHERS))
                 .isNotNull();
         assertThat(SEARCH.ask("", Language.INDONESIAN, Audience.OTHERS)).isEqualTo(new Answer.Unknown());
-        assertThat(SEARCH.ask("+-&&||!(){}[]^\"~*?:\\/", Language.ENGLISH, Audience.OTHERS))
+        assertThat(SEARCH.ask("+-&&||!(){}[]^\"~*?:\\/", Languages.ENGLISH, Audience.OTHERS))
                 .isEqualTo(new Answer.Unknown());
     }
 

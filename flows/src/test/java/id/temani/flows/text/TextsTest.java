@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.temani.flows.Flows;
 import id.temani.resident.Language;
+import id.temani.resident.Languages;
 import id.temani.wording.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class TextsTest {
                 .isEqualTo("first-contact.consent@whatsapp");
         assertThat(TEXTS.variant(Language.INDONESIAN, "ask-person.consent", List.of("family", "telegram")))
                 .isEqualTo("ask-person.consent@family");
-        assertThat(TEXTS.variant(Language.ENGLISH, "ask-person.consent", List.of("family", "telegram")))
+        assertThat(TEXTS.variant(Languages.ENGLISH, "ask-person.consent", List.of("family", "telegram")))
                 .isEqualTo("ask-person.consent");
     }
 
@@ -62,7 +63,7 @@ class TextsTest {
         indonesian.put("hello.greeting", "Halo");
         var english = new LinkedHashMap<>(indonesian);
         english.put(key, text);
-        assertThatThrownBy(() -> Texts.of(Map.of(Language.INDONESIAN, indonesian, Language.ENGLISH, english)))
+        assertThatThrownBy(() -> Texts.of(Map.of(Language.INDONESIAN, indonesian, Languages.ENGLISH, english)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(complaint);
     }
