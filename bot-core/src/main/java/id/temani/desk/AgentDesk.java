@@ -13,7 +13,9 @@ import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
+import id.temani.handoff.Skills;
 import id.temani.handoff.Wishes;
+import id.temani.handoff.Workload;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
@@ -129,15 +131,15 @@ public final class AgentDesk {
                 new UnitId(required(talk, Facts.UNIT)),
                 required(talk, Facts.AGENT_NAME),
                 Wishes.Gender.valueOf(required(talk, Facts.AGENT_GENDER).toUpperCase(Locale.ROOT)),
-                Arrays.stream(required(talk, Facts.AGENT_LANGUAGES).split(","))
-                        .map(String::strip)
-                        .map(Language::of)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet()),
-                required(talk, Facts.AGENT_PLEDGE),
+                Skills.of(
+                        Arrays.stream(required(talk, Facts.AGENT_LANGUAGES).split(","))
+                                .map(String::strip)
+                                .map(Language::of)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        required(talk, Facts.AGENT_PLEDGE)),
                 false,
-                0,
-                Optional.empty());
+                Workload.NONE);
         roster.add(agent);
         visit.reply(phrases.say(agent.reads(), Line.AGENT_READY));
     }

@@ -2,15 +2,11 @@ package id.temani.handoff;
 
 import id.temani.delivery.Letters;
 import id.temani.later.Later;
-import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,11 +15,11 @@ import java.util.random.RandomGenerator;
  */
 public final class HandoffDesk {
 
-    /** How long an offer waits before others are asked. */
-    static final Duration OFFER_VALID = Duration.ofMinutes(3);
+    private static final int FIRST_WAITING = 20;
 
     private final Handoffs handoffs;
     private final Roster roster;
+    private final Dispatch dispatch;
     private final OfferCards cards;
     private final Phrasebook phrases;
     private final Later later;
@@ -34,6 +30,7 @@ public final class HandoffDesk {
     public HandoffDesk(
             Handoffs handoffs,
             Roster roster,
+            Dispatch dispatch,
             OfferCards cards,
             Phrasebook phrases,
             Later later,
@@ -41,6 +38,7 @@ public final class HandoffDesk {
             RandomGenerator random) {
         this.handoffs = handoffs;
         this.roster = roster;
+        this.dispatch = dispatch;
         this.cards = cards;
         this.phrases = phrases;
         this.later = later;
@@ -55,7 +53,7 @@ public final class HandoffDesk {
         var request = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(request);
         letters.to(request.resident(), queued(request, now));
-        return ask(request, now, letters);
+        return dispatch.ask(request, now, letters);
     }
 
     /** The first of those who accept gets the talk; the others are told kindly. */
@@ -99,7 +97,7 @@ public final class HandoffDesk {
         attention.settled(live.id());
         tell(agent, why == Offer.Answer.LAPSED ? Line.AGENT_WAS_SILENT : Line.AGENT_GIVEN_BACK, live, letters);
         letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
-        ask(waiting, now, letters);
+        dispatch.ask(waiting, now, letters);
     }
 
     /** The resident takes the request back; agents who still see an offer are told. */
@@ -119,7 +117,7 @@ public final class HandoffDesk {
         var changed = waiting.wishing(asking.unit(), asking.wishes());
         handoffs.save(changed);
         letters.to(changed.resident(), queued(changed, now));
-        ask(changed, now, letters);
+        dispatch.ask(changed, now, letters);
     }
 
     /** The resident is gone from an open request: nobody is asked any more. Whoever talks with them is told elsewhere. */
@@ -153,16 +151,15 @@ public final class HandoffDesk {
                                     .ifPresent(agent -> tell(agent, Line.OFFER_LAPSED, request, letters));
                         }
                     }
-                    ask(request, now, letters);
+                    dispatch.ask(request, now, letters);
                 });
     }
 
     /** Somebody has just come on duty: those who wait longest are offered first. */
     public void welcome(RecoveryAgent agent, Instant now, Letters letters) {
-        for (var waiting : handoffs.waiting(20)) {
+        for (var waiting : handoffs.waiting(FIRST_WAITING)) {
             var locked = handoffs.lock(waiting.id()).filter(one -> one.status() == Handoff.Status.WAITING);
-            if (locked.isPresent() && mayAsk(locked.get(), agent, now)) {
-                offer(locked.get(), agent, now, letters);
+            if (locked.isPresent() && dispatch.askIfFit(locked.get(), agent, now, letters)) {
                 return;
             }
         }
@@ -171,36 +168,6 @@ public final class HandoffDesk {
     /** What a resident who waits is told. */
     public Utterance queued(Handoff request, Instant now) {
         return waiting.of(request, now);
-    }
-
-    private Handoff ask(Handoff request, Instant now, Letters letters) {
-        var history = handoffs.offers(request.id());
-        var next = HandoffRouter.choose(
-                request,
-                roster.onDuty(request.channel().isReal()),
-                history,
-                agent -> handoffs.recused(agent, request.resident()),
-                now);
-        next.forEach(agent -> offer(request, agent, now, letters));
-        later.at(Later.Wake.OFFERS_LAPSE, request.id().value(), now.plus(OFFER_VALID));
-        var asked = !next.isEmpty() || history.stream().anyMatch(offer -> offer.answer() == Offer.Answer.OPEN);
-        return asked || request.escalated() ? request : escalated(request, now, letters);
-    }
-
-    /** Nobody to ask: the coordinator is called and the resident told, once. */
-    private Handoff escalated(Handoff request, Instant now, Letters letters) {
-        var told = request.escalate();
-        handoffs.save(told);
-        for (var chat : roster.coordinators(request.unit(), request.channel().isReal())) {
-            letters.about(request.resident(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now));
-        }
-        letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
-        return told;
-    }
-
-    private void offer(Handoff request, RecoveryAgent agent, Instant now, Letters letters) {
-        handoffs.offer(new Offer(request.id(), agent.id(), Offer.Answer.OPEN, now, now.plus(OFFER_VALID)));
-        letters.about(request.resident(), agent.chat(), cards.offer(request, agent.reads(), now));
     }
 
     private void begin(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
@@ -228,7 +195,7 @@ public final class HandoffDesk {
         handoffs.answer(request.get().id(), agent.id(), answer, now);
         tell(agent, reply, request.get(), letters);
         if (request.get().status() == Handoff.Status.WAITING) {
-            ask(request.get(), now, letters);
+            dispatch.ask(request.get(), now, letters);
         }
     }
 
@@ -238,16 +205,6 @@ public final class HandoffDesk {
                 .anyMatch(offer -> offer.answer() == Offer.Answer.OPEN
                         || offer.answer() == Offer.Answer.LAPSED
                         || offer.answer() == Offer.Answer.WITHDRAWN);
-    }
-
-    private boolean mayAsk(Handoff request, RecoveryAgent agent, Instant now) {
-        return !HandoffRouter.choose(
-                        request,
-                        List.of(agent),
-                        handoffs.offers(request.id()),
-                        who -> handoffs.recused(who, request.resident()),
-                        now)
-                .isEmpty();
     }
 
     private void tell(RecoveryAgent agent, Line line, Handoff about, Letters letters) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All requests for a person. Every method works in the caller's transaction. */
 public interface Handoffs {
@@ -53,8 +54,8 @@ public interface Handoffs {
     /** Keeps an agent's answer; {@link Offer.Answer#RECUSED} is remembered for this resident by a keyed hash. */
     void answer(HandoffId handoff, AgentId agent, Offer.Answer answer, Instant now);
 
-    /** Whether the agent once said they may know this resident. */
-    boolean recused(AgentId agent, ConversationId resident);
+    /** The agents who once said they may know this resident. */
+    Set<AgentId> recused(ConversationId resident);
 
     /** Keeps the one-tap feedback, apart from the request, for averages only. */
     void keepFeedback(HandoffId handoff, String score, Instant now);

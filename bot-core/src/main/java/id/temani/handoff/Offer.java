@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A request shown to one agent.
  *
- * @param expiresAt three minutes after it was made; it may still be accepted later while the request waits
+ * @param expiresAt when others are asked; it may still be accepted later while the request waits
  */
 public record Offer(HandoffId handoff, AgentId agent, Answer answer, Instant offeredAt, Instant expiresAt) {
 

@@ -4,8 +4,6 @@ import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +11,6 @@ import java.util.Set;
  *
  * @param chat the agent's own conversation with the bot
  * @param name the name they chose for residents; not their own
- * @param pledge the version of the confidentiality pledge they gave; without one they are offered nothing
- * @param openTalks live talks now
- * @param lastOfferedAt when they last got an offer, so that offers go round
  */
 public record RecoveryAgent(
         AgentId id,
@@ -24,29 +19,29 @@ public record RecoveryAgent(
         UnitId unit,
         String name,
         Wishes.Gender gender,
-        Set<Language> languages,
-        String pledge,
+        Skills skills,
         boolean onDuty,
-        int openTalks,
-        Optional<Instant> lastOfferedAt) {
+        Workload load) {
 
-    public RecoveryAgent {
-        languages = Set.copyOf(languages);
-    }
-
-    /** One talk at a time, until the routing of several is built. */
-    public boolean hasRoom() {
-        return openTalks == 0;
+    public Set<Language> languages() {
+        return skills.languages();
     }
 
     /** The language in which we write to them. */
     public Language reads() {
-        return Language.all().stream().filter(languages::contains).findFirst().orElse(Language.INDONESIAN);
+        return Language.all().stream().filter(languages()::contains).findFirst().orElse(Language.INDONESIAN);
     }
 
     public RecoveryAgent onDuty(boolean now) {
-        return new RecoveryAgent(
-                id, chat, channel, unit, name, gender, languages, pledge, now, openTalks, lastOfferedAt);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, now, load);
+    }
+
+    public RecoveryAgent with(Skills others) {
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, others, onDuty, load);
+    }
+
+    RecoveryAgent with(Workload other) {
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, onDuty, other);
     }
 
     /** Prints no name. */

@@ -11,14 +11,15 @@ public interface Roster {
 
     void add(RecoveryAgent agent);
 
+    /** Keeps what the agent said of themselves; their {@link Workload} is left as it is. */
     void save(RecoveryAgent agent);
 
     Optional<RecoveryAgent> byChat(ConversationId chat);
 
     Optional<RecoveryAgent> byId(AgentId id);
 
-    /** Agents on duty who can be reached: on real channels, or on the simulator. */
-    List<RecoveryAgent> onDuty(boolean real);
+    /** Agents who can be written to: on real channels, or on the simulator; whose last offer is longest ago first. */
+    List<RecoveryAgent> reachable(boolean real);
 
     /** Chats of the coordinators of a unit; of all units when it has none of its own. */
     List<ConversationId> coordinators(UnitId unit, boolean real);

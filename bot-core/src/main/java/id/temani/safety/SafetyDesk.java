@@ -3,6 +3,7 @@ package id.temani.safety;
 import id.temani.delivery.Letters;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.OfferCards;
+import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.later.Later;
 import id.temani.resident.ConversationId;
@@ -111,9 +112,10 @@ public final class SafetyDesk {
     }
 
     private void withoutRequest(Alert alert, Letters letters) {
-        for (var agent : roster.onDuty(alert.real())) {
-            letters.urgent(alert.person(), agent.chat(), phrases.say(agent.reads(), Line.ALARM_DANGER_NO_CASE));
-        }
+        roster.reachable(alert.real()).stream()
+                .filter(RecoveryAgent::onDuty)
+                .forEach(agent -> letters.urgent(
+                        alert.person(), agent.chat(), phrases.say(agent.reads(), Line.ALARM_DANGER_NO_CASE)));
         for (var chat : roster.coordinators(alert.unit(), alert.real())) {
             letters.urgent(alert.person(), chat, phrases.say(Language.INDONESIAN, Line.ALARM_DANGER_NO_CASE));
         }

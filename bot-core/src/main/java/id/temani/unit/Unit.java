@@ -1,6 +1,7 @@
 package id.temani.unit;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * An IBM unit (<i>unit Intervensi Berbasis Masyarakat</i>).
@@ -9,6 +10,7 @@ import java.time.ZoneId;
  * @param kelurahan the village or ward that runs it
  * @param district its kecamatan: all that an agent sees of where a resident is from, unless they agree to more
  * @param regency its kabupaten or kota, because names of villages repeat
+ * @param neighbours units whose agents are asked next, nearest first
  * @param example invented or taken from public reports, to show the format
  */
 public record Unit(
@@ -20,4 +22,10 @@ public record Unit(
         String regency,
         ZoneId zone,
         boolean active,
-        boolean example) {}
+        boolean example,
+        List<UnitId> neighbours) {
+
+    public Unit {
+        neighbours = List.copyOf(neighbours);
+    }
+}

@@ -142,6 +142,27 @@ public enum Line {
     NOT_YET("core.not-yet"),
     NO("core.no"),
 
+    /** count, ring: why these agents were asked; for the record of decisions, in Indonesian for all */
+    ROUTING_BECAUSE("routing.because"),
+    ROUTING_BECAUSE_FAMILY("routing.because-family"),
+    ROUTING_RING_OWN("routing.ring-own"),
+    ROUTING_RING_NEIGHBOURS("routing.ring-neighbours"),
+    ROUTING_RING_FURTHER("routing.ring-further"),
+    ROUTING_RING_ALL("routing.ring-all"),
+    ROUTING_NOBODY("routing.nobody"),
+    /** counts */
+    ROUTING_OTHERS("routing.others"),
+    /** count */
+    ROUTING_NOT_YET("routing.not-yet"),
+    ROUTING_OFF_DUTY("routing.off-duty"),
+    ROUTING_UNTRAINED("routing.untrained"),
+    ROUTING_IN_TALK("routing.in-talk"),
+    ROUTING_HAS_OFFERS("routing.has-offers"),
+    ROUTING_LANGUAGE("routing.language"),
+    ROUTING_GENDER("routing.gender"),
+    ROUTING_FROM_THERE("routing.from-there"),
+    ROUTING_ASKED("routing.asked"),
+
     AREA_ELSEWHERE("wish.area-elsewhere"),
     AREA_NEARBY("wish.area-nearby"),
     WISH_WOMAN("wish.woman"),

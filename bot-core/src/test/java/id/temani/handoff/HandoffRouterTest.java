@@ -1,135 +1,125 @@
 package id.temani.handoff;
 
+import static id.temani.handoff.Routed.CANDI;
+import static id.temani.handoff.Routed.MENDAWAI;
+import static id.temani.handoff.Routed.NOON;
+import static id.temani.handoff.Routed.WAMEO;
+import static id.temani.handoff.Routed.agent;
+import static id.temani.handoff.Routed.asking;
+import static id.temani.handoff.Routed.lastOffered;
+import static id.temani.handoff.Routed.offered;
+import static id.temani.handoff.Routed.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.temani.resident.Channel;
-import id.temani.resident.ConversationId;
-import id.temani.resident.Language;
-import id.temani.unit.UnitId;
-import java.time.Duration;
-import java.time.Instant;
+import id.temani.wording.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HandoffRouterTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final UnitId CANDI = new UnitId("candi");
-    private static final UnitId MENDAWAI = new UnitId("mendawai");
-
-    private final RecoveryAgent ayu = agent(CANDI, Wishes.Gender.WOMAN, 0, NOON.minusSeconds(60));
-    private final RecoveryAgent budi = agent(MENDAWAI, Wishes.Gender.MAN, 0, NOON.minusSeconds(600));
+    private final RecoveryAgent ayu = lastOffered(CANDI, NOON.minusSeconds(60));
+    private final RecoveryAgent budi = lastOffered(CANDI, NOON.minusSeconds(600));
+    private final RecoveryAgent near = agent(MENDAWAI);
+    private final RecoveryAgent far = agent(WAMEO);
 
     @Test
     void asksFirstWhoWasAskedLongestAgo() {
-        assertThat(chosen(request(Wishes.NONE), List.of(), ayu, budi)).containsExactly(budi, ayu);
+        assertThat(asked(search(asking()), ayu, budi)).containsExactly(budi, ayu);
     }
 
     @Test
-    void asksNobodyWhoIsInATalk() {
-        assertThat(chosen(request(Wishes.NONE), List.of(), agent(CANDI, Wishes.Gender.WOMAN, 1, NOON)))
-                .isEmpty();
+    void asksFirstWhoHasLeastOnTheirHands() {
+        var busy = budi.with(new Workload(0, 1, 0, Optional.empty()));
+
+        assertThat(asked(search(asking()), busy, ayu)).containsExactly(ayu, busy);
     }
 
     @Test
-    void keepsThePromiseOfSomebodyFromElsewhere() {
-        var elsewhere = new Wishes(Wishes.Area.ELSEWHERE, Wishes.Gender.ANY, Wishes.When.NOW);
-
-        assertThat(chosen(request(elsewhere), List.of(), ayu, budi)).containsExactly(budi);
+    void widensFromTheOwnUnitToNeighboursAndThenToEverybody() {
+        assertThat(asked(search(asking()), far, near, ayu)).containsExactly(ayu);
+        assertThat(asked(search(asking(), offered(ayu, Offer.Answer.DECLINED)), far, near, ayu))
+                .containsExactly(near);
+        assertThat(asked(search(asking(), offered(near, Offer.Answer.LAPSED)), far, near))
+                .containsExactly(far);
     }
 
     @Test
-    void prefersTheNeighbourhoodWhenThatIsWishedFor() {
-        var nearby = new Wishes(Wishes.Area.NEARBY, Wishes.Gender.ANY, Wishes.When.NOW);
+    void dangerAsksEverywhereAtOnce() {
+        var routing = HandoffRouter.choose(search(asking(Handoff.Door.MYSELF, true)), List.of(far, near, ayu));
 
-        assertThat(chosen(request(nearby), List.of(), budi, ayu)).containsExactly(ayu, budi);
+        assertThat(routing.asked()).containsExactly(ayu, near, far);
+        assertThat(routing.ring()).isEmpty();
     }
 
     @Test
-    void asksWomenOnlyWhenAWomanIsWishedFor() {
-        var woman = new Wishes(Wishes.Area.ANY, Wishes.Gender.WOMAN, Wishes.When.NOW);
+    void aFamilyGetsSomebodyWhoAccompaniesFamiliesIfThereIsOne() {
+        var family = ayu.with(ayu.skills().family(true));
 
-        assertThat(chosen(request(woman), List.of(), ayu, budi)).containsExactly(ayu);
+        assertThat(asked(search(asking(Handoff.Door.FAMILY, false)), budi, family))
+                .containsExactly(family, budi);
+        assertThat(asked(search(asking(Handoff.Door.FAMILY, false)), budi)).containsExactly(budi);
+        assertThat(asked(search(asking()), budi, family)).containsExactly(budi, family);
     }
 
     @Test
-    void asksNobodyAgainWhoDeclinedOrIsBeingAsked() {
-        var request = request(Wishes.NONE);
+    void asksThreeFirstThenFiveThenEight() {
+        var agents = Stream.generate(() -> agent(CANDI)).limit(30).toArray(RecoveryAgent[]::new);
 
-        assertThat(chosen(request, List.of(offered(request, ayu, Offer.Answer.DECLINED)), ayu))
-                .isEmpty();
-        assertThat(chosen(request, List.of(offered(request, ayu, Offer.Answer.OPEN)), ayu))
-                .isEmpty();
+        assertThat(asked(search(asking()), agents)).hasSize(3);
+        assertThat(asked(search(asking(), history(agents, 3)), agents)).hasSize(5);
+        assertThat(asked(search(asking(), history(agents, 8)), agents)).hasSize(8);
+        assertThat(asked(search(asking(), history(agents, 16)), agents)).hasSize(8);
     }
 
     @Test
-    void asksWhoLetAnOfferLapseAgainAfterAQuarterOfAnHour() {
-        var request = request(Wishes.NONE);
-        var lapsed = offered(request, ayu, Offer.Answer.LAPSED);
+    void whoStillLooksAtItTakesAPlace() {
+        var agents = Stream.generate(() -> agent(CANDI)).limit(9).toArray(RecoveryAgent[]::new);
+        var one = offered(agents[0], Offer.Answer.DECLINED);
+        var two = offered(agents[1], Offer.Answer.OPEN);
+        var three = offered(agents[2], Offer.Answer.OPEN);
 
-        assertThat(chosen(request, List.of(lapsed), ayu)).isEmpty();
-        assertThat(HandoffRouter.choose(
-                        request,
-                        List.of(ayu),
-                        List.of(lapsed),
-                        agent -> false,
-                        lapsed.expiresAt().plus(Duration.ofMinutes(16))))
-                .containsExactly(ayu);
+        assertThat(asked(search(asking(), two, three), agents)).hasSize(1);
+        assertThat(asked(search(asking(), one, two, three), agents)).hasSize(3);
     }
 
     @Test
-    void neverAsksWhoMayKnowThem() {
-        assertThat(HandoffRouter.choose(request(Wishes.NONE), List.of(ayu), List.of(), agent -> true, NOON))
-                .isEmpty();
+    void explainsItselfByTheFirstRuleThatSaidNo() {
+        var away = agent(CANDI).onDuty(false);
+        var talking = agent(CANDI).with(new Workload(1, 0, 0, Optional.empty()));
+        var routing = HandoffRouter.choose(search(asking()), List.of(ayu, near, away, away, talking));
+
+        assertThat(routing.asked()).containsExactly(ayu);
+        assertThat(routing.ring()).contains(AreaRing.OWN);
+        assertThat(routing.excluded()).isEqualTo(Map.of(Rules.ON_DUTY, 2L, Rules.HAS_ROOM, 1L));
+        assertThat(routing.others()).isEqualTo(1);
     }
 
     @Test
-    void asksThreeAtMost() {
-        assertThat(chosen(
-                        request(Wishes.NONE),
-                        List.of(),
-                        ayu,
-                        budi,
-                        agent(CANDI, Wishes.Gender.MAN, 0, NOON),
-                        agent(CANDI, Wishes.Gender.MAN, 0, NOON)))
-                .hasSize(3);
+    void saysSoInWordsWithoutAnyName() {
+        var words = new RoutingWords((language, line, values) -> line.key() + values);
+        var search = search(asking());
+
+        assertThat(words.of(
+                        search,
+                        HandoffRouter.choose(
+                                search, List.of(ayu, near, agent(CANDI).onDuty(false)))))
+                .startsWith(Line.ROUTING_BECAUSE.key())
+                .contains("count=1", "routing.ring-own", "routing.off-duty{count=1}, routing.not-yet{count=1}")
+                .doesNotContain(ayu.name());
+        assertThat(words.of(search, HandoffRouter.choose(search, List.of()))).isEqualTo("routing.nobody{}");
     }
 
-    private static List<RecoveryAgent> chosen(Handoff request, List<Offer> history, RecoveryAgent... onDuty) {
-        return HandoffRouter.choose(request, List.of(onDuty), history, agent -> false, NOON);
+    private static List<RecoveryAgent> asked(Search search, RecoveryAgent... agents) {
+        return HandoffRouter.choose(search, List.of(agents)).asked();
     }
 
-    private static Offer offered(Handoff request, RecoveryAgent agent, Offer.Answer answer) {
-        return new Offer(request.id(), agent.id(), answer, NOON, NOON.plus(HandoffDesk.OFFER_VALID));
-    }
-
-    private static Handoff request(Wishes wishes) {
-        var asking = new Asking(
-                ConversationId.random(),
-                Channel.TELEGRAM,
-                Language.INDONESIAN,
-                Handoff.Door.MYSELF,
-                CANDI,
-                wishes,
-                false,
-                Optional.empty());
-        return Handoff.asked(HandoffId.random(), new Alias("Melati", 28), asking, NOON);
-    }
-
-    private static RecoveryAgent agent(UnitId unit, Wishes.Gender gender, int talks, Instant lastOffered) {
-        return new RecoveryAgent(
-                AgentId.random(),
-                ConversationId.random(),
-                Channel.WHATSAPP,
-                unit,
-                "Ayu",
-                gender,
-                Set.of(Language.INDONESIAN),
-                "1",
-                true,
-                talks,
-                Optional.of(lastOffered));
+    private static Offer[] history(RecoveryAgent[] agents, int asked) {
+        return Stream.of(agents)
+                .limit(asked)
+                .map(agent -> offered(agent, Offer.Answer.DECLINED))
+                .toArray(Offer[]::new);
     }
 }

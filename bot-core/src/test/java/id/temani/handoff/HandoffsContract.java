@@ -10,7 +10,7 @@ import id.temani.resident.Languages;
 import id.temani.unit.UnitId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,7 +78,7 @@ public abstract class HandoffsContract {
 
         assertThat(inTransaction(() -> handoffs().lockLiveOf(agent.id()))).contains(talk);
         assertThat(handoffs().liveOf(talk.resident())).contains(talk);
-        assertThat(roster().byId(agent.id()).orElseThrow().openTalks()).isEqualTo(1);
+        assertThat(load(agent).openTalks()).isEqualTo(1);
 
         handoffs().save(talk.ended(NOON));
         assertThat(handoffs().liveOf(talk.resident())).isEmpty();
@@ -120,10 +120,11 @@ public abstract class HandoffsContract {
 
         assertThat(handoffs().offers(request.id())).containsExactly(toAyu, toRina);
         assertThat(handoffs().offeredTo(ayu.id())).containsExactly(request);
-        assertThat(roster().byId(ayu.id()).orElseThrow().lastOfferedAt()).contains(NOON);
+        assertThat(load(ayu)).isEqualTo(new Workload(0, 1, 0, Optional.of(NOON)));
 
         handoffs().answer(request.id(), ayu.id(), Offer.Answer.DECLINED, NOON);
         assertThat(handoffs().offeredTo(ayu.id())).isEmpty();
+        assertThat(load(ayu).openOffers()).isZero();
         assertThat(handoffs().offers(request.id()))
                 .extracting(Offer::answer)
                 .containsExactly(Offer.Answer.DECLINED, Offer.Answer.OPEN);
@@ -136,26 +137,24 @@ public abstract class HandoffsContract {
     void remembersWhoMayKnowWhomAlsoForTheNextRequest() {
         var request = waiting(NOON);
         var ayu = onDuty();
-        var rina = onDuty();
         offered(request, ayu, NOON);
+        offered(request, onDuty(), NOON);
 
         handoffs().answer(request.id(), ayu.id(), Offer.Answer.RECUSED, NOON);
         handoffs().answer(request.id(), ayu.id(), Offer.Answer.RECUSED, NOON);
 
-        assertThat(handoffs().recused(ayu.id(), request.resident())).isTrue();
-        assertThat(handoffs().recused(rina.id(), request.resident())).isFalse();
-        assertThat(handoffs().recused(ayu.id(), chat())).isFalse();
+        assertThat(handoffs().recused(request.resident())).containsExactly(ayu.id());
+        assertThat(handoffs().recused(chat())).isEmpty();
     }
 
     @Test
-    void offersGoRoundAmongThoseOnDuty() {
+    void offersGoRoundAmongThoseWhoCanBeReached() {
         var first = onDuty();
         var second = onDuty();
         offered(waiting(NOON), first, NOON);
-        roster().save(onDuty().onDuty(false));
 
-        assertThat(roster().onDuty(true)).extracting(RecoveryAgent::id).containsExactly(second.id(), first.id());
-        assertThat(roster().onDuty(false)).isEmpty();
+        assertThat(roster().reachable(true)).extracting(RecoveryAgent::id).containsExactly(second.id(), first.id());
+        assertThat(roster().reachable(false)).isEmpty();
     }
 
     @Test
@@ -165,6 +164,11 @@ public abstract class HandoffsContract {
         assertThat(roster().byChat(agent.chat())).contains(agent);
         assertThat(roster().byId(agent.id())).contains(agent);
         assertThat(roster().byChat(chat())).isEmpty();
+
+        var changed = agent.onDuty(false)
+                .with(new Skills(Set.of(Languages.ENGLISH), true, "2", Optional.of(LocalDate.of(2027, 6, 30))));
+        roster().save(changed);
+        assertThat(roster().byId(agent.id())).contains(changed);
     }
 
     @Test
@@ -186,6 +190,10 @@ public abstract class HandoffsContract {
         var chat = chat();
         roster().addCoordinator(chat, channel, unit);
         return chat;
+    }
+
+    private Workload load(RecoveryAgent agent) {
+        return roster().byId(agent.id()).orElseThrow().load();
     }
 
     private Offer offered(Handoff request, RecoveryAgent agent, Instant at) {
@@ -225,11 +233,9 @@ public abstract class HandoffsContract {
                 MELATI,
                 "Kak Ayu",
                 Wishes.Gender.WOMAN,
-                Set.copyOf(List.of(Language.INDONESIAN, Languages.ENGLISH)),
-                "1",
+                Skills.of(Set.of(Language.INDONESIAN, Languages.ENGLISH), "1"),
                 true,
-                0,
-                Optional.empty());
+                Workload.NONE);
         roster().add(agent);
         return agent;
     }

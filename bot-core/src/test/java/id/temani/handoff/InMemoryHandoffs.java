@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Requests for tests, for one thread. */
@@ -25,7 +26,7 @@ public final class InMemoryHandoffs implements Handoffs {
     private final InMemoryRoster roster;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<HandoffId, Handoff> all = new LinkedHashMap<>();
-    private final List<Offer> offers = new ArrayList<>();
+    private final InMemoryOffers offers = new InMemoryOffers();
     private final Set<Recusal> recusals = new HashSet<>();
     private final List<String> feedback = new ArrayList<>();
 
@@ -89,7 +90,7 @@ public final class InMemoryHandoffs implements Handoffs {
         Stream.of(Optional.ofNullable(before), Optional.of(handoff))
                 .flatMap(Optional::stream)
                 .flatMap(one -> one.agent().stream())
-                .forEach(agent -> roster.talks(agent, lockLiveOf(agent).isPresent() ? 1 : 0));
+                .forEach(agent -> busy(agent, Optional.empty()));
     }
 
     @Override
@@ -122,24 +123,20 @@ public final class InMemoryHandoffs implements Handoffs {
 
     @Override
     public void offer(Offer offer) {
-        offers.removeIf(other ->
-                other.handoff().equals(offer.handoff()) && other.agent().equals(offer.agent()));
-        offers.add(offer);
-        roster.offered(offer.agent(), offer.offeredAt());
+        offers.put(offer);
+        busy(offer.agent(), Optional.of(offer.offeredAt()));
     }
 
     @Override
     public List<Offer> offers(HandoffId handoff) {
-        return offers.stream()
-                .filter(offer -> offer.handoff().equals(handoff))
-                .sorted(Comparator.comparing(Offer::offeredAt))
-                .toList();
+        return offers.of(handoff);
     }
 
     @Override
     public List<Handoff> offeredTo(AgentId agent) {
-        return offers.stream()
-                .filter(offer -> offer.agent().equals(agent) && offer.answer() == Offer.Answer.OPEN)
+        return offers.openOf(agent).stream()
+                .flatMap(request -> offers.of(request).stream())
+                .filter(offer -> offer.agent().equals(agent))
                 .sorted(Comparator.comparing(Offer::offeredAt))
                 .flatMap(offer -> find(offer.handoff()).stream())
                 .toList();
@@ -147,18 +144,22 @@ public final class InMemoryHandoffs implements Handoffs {
 
     @Override
     public void answer(HandoffId handoff, AgentId agent, Offer.Answer answer, Instant now) {
-        offers.replaceAll(
-                offer -> offer.handoff().equals(handoff) && offer.agent().equals(agent)
-                        ? new Offer(handoff, agent, answer, offer.offeredAt(), offer.expiresAt())
-                        : offer);
+        offers.of(handoff).stream()
+                .filter(offer -> offer.agent().equals(agent))
+                .map(offer -> new Offer(handoff, agent, answer, offer.offeredAt(), offer.expiresAt()))
+                .forEach(offers::put);
+        busy(agent, Optional.empty());
         if (answer == Offer.Answer.RECUSED) {
             find(handoff).ifPresent(request -> recusals.add(new Recusal(agent, request.resident())));
         }
     }
 
     @Override
-    public boolean recused(AgentId agent, ConversationId resident) {
-        return recusals.contains(new Recusal(agent, resident));
+    public Set<AgentId> recused(ConversationId resident) {
+        return recusals.stream()
+                .filter(recusal -> recusal.resident().equals(resident))
+                .map(Recusal::agent)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -179,9 +180,14 @@ public final class InMemoryHandoffs implements Handoffs {
     /** Forgets what hangs on a person; an agent's live talk goes back into the queue. */
     public void forget(ConversationId person) {
         all.values().removeIf(handoff -> handoff.resident().equals(person));
-        offers.removeIf(offer -> find(offer.handoff()).isEmpty());
+        offers.forget(request -> find(request).isEmpty());
         recusals.removeIf(recusal -> recusal.resident().equals(person));
         roster.forget(person).flatMap(this::lockLiveOf).map(Handoff::givenBack).ifPresent(this::save);
+    }
+
+    private void busy(AgentId agent, Optional<Instant> offeredAt) {
+        var talks = lockLiveOf(agent).isPresent() ? 1 : 0;
+        roster.busy(agent, talks, offers.openOf(agent).size(), offeredAt);
     }
 
     private Stream<Handoff> live() {

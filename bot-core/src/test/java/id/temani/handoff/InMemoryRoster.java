@@ -27,7 +27,7 @@ public final class InMemoryRoster implements Roster {
     public void save(RecoveryAgent agent) {
         var known = agents.get(agent.id());
         if (known != null) {
-            agents.put(agent.id(), with(agent, known.openTalks(), known.lastOfferedAt()));
+            agents.put(agent.id(), agent.with(known.load()));
         }
     }
 
@@ -44,10 +44,11 @@ public final class InMemoryRoster implements Roster {
     }
 
     @Override
-    public List<RecoveryAgent> onDuty(boolean real) {
+    public List<RecoveryAgent> reachable(boolean real) {
         return agents.values().stream()
-                .filter(agent -> agent.onDuty() && agent.channel().isReal() == real)
-                .sorted(Comparator.comparing(agent -> agent.lastOfferedAt().orElse(Instant.MIN)))
+                .filter(agent -> agent.channel().isReal() == real)
+                .sorted(Comparator.comparing(
+                        agent -> agent.load().lastOfferedAt().orElse(Instant.MIN)))
                 .toList();
     }
 
@@ -77,12 +78,12 @@ public final class InMemoryRoster implements Roster {
         return !coordinators.isEmpty();
     }
 
-    void offered(AgentId id, Instant at) {
-        byId(id).ifPresent(agent -> agents.put(id, with(agent, agent.openTalks(), Optional.of(at))));
-    }
-
-    void talks(AgentId id, int open) {
-        byId(id).ifPresent(agent -> agents.put(id, with(agent, open, agent.lastOfferedAt())));
+    /** What an agent has on their hands now, as the requests say. */
+    void busy(AgentId id, int talks, int offers, Optional<Instant> lastOfferedAt) {
+        byId(id).ifPresent(agent -> agents.put(
+                id,
+                agent.with(new Workload(
+                        talks, offers, agent.load().unanswered(), lastOfferedAt.or(agent.load()::lastOfferedAt)))));
     }
 
     Optional<AgentId> forget(ConversationId chat) {
@@ -90,20 +91,5 @@ public final class InMemoryRoster implements Roster {
         var agent = byChat(chat).map(RecoveryAgent::id);
         agent.ifPresent(agents::remove);
         return agent;
-    }
-
-    private static RecoveryAgent with(RecoveryAgent agent, int openTalks, Optional<Instant> lastOfferedAt) {
-        return new RecoveryAgent(
-                agent.id(),
-                agent.chat(),
-                agent.channel(),
-                agent.unit(),
-                agent.name(),
-                agent.gender(),
-                agent.languages(),
-                agent.pledge(),
-                agent.onDuty(),
-                openTalks,
-                lastOfferedAt);
     }
 }

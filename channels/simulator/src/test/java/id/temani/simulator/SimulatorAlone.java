@@ -58,7 +58,8 @@ public class SimulatorAlone {
 
         private static Unit unit(String id, String code, String name) {
             var zone = ZoneId.of("Asia/Jakarta");
-            return new Unit(new UnitId(id), code, name, "Kelurahan Contoh", "Kecamatan", "Kota", zone, true, true);
+            return new Unit(
+                    new UnitId(id), code, name, "Kelurahan Contoh", "Kecamatan", "Kota", zone, true, true, List.of());
         }
 
         @Override

@@ -39,6 +39,9 @@ public record UnitDirectory(List<Unit> all) implements Units {
                         .formatted(unit.id().value()));
             }
         }
+        for (var node : list.list()) {
+            node.find("neighbours").ifPresent(near -> known(near, node.at("id").text(), units));
+        }
         return list.here(() -> new UnitDirectory(units));
     }
 
@@ -89,7 +92,7 @@ public record UnitDirectory(List<Unit> all) implements Units {
     }
 
     private static Unit unit(YamlNode node) {
-        node.only("id", "code", "name", "kelurahan", "district", "regency", "zone", "active", "example");
+        node.only("id", "code", "name", "kelurahan", "district", "regency", "zone", "active", "example", "neighbours");
         var code = node.at("code").text();
         if (!code.matches(CODE)) {
             throw node.at("code").problem("a code has ten characters that cannot be mistaken for each other");
@@ -103,7 +106,23 @@ public record UnitDirectory(List<Unit> all) implements Units {
                 node.at("regency").text(),
                 zone(node.at("zone")),
                 node.at("active").yesOrNo(),
-                node.find("example").map(YamlNode::yesOrNo).orElse(false));
+                node.find("example").map(YamlNode::yesOrNo).orElse(false),
+                node.find("neighbours").map(UnitDirectory::ids).orElse(List.of()));
+    }
+
+    private static void known(YamlNode neighbours, String itself, List<Unit> units) {
+        for (var one : neighbours.list()) {
+            if (one.text().equals(itself)
+                    || units.stream().noneMatch(unit -> unit.id().value().equals(one.text()))) {
+                throw one.problem("\"%s\" is no other unit of this file".formatted(one.text()));
+            }
+        }
+    }
+
+    private static List<UnitId> ids(YamlNode node) {
+        return node.list().stream()
+                .map(one -> one.here(() -> new UnitId(one.text())))
+                .toList();
     }
 
     private static ZoneId zone(YamlNode node) {

@@ -1,9 +1,13 @@
 package id.temani.flows.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.temani.flows.Flows;
+import id.temani.flows.yaml.UnreadableFile;
+import id.temani.unit.UnitId;
 import id.temani.unit.Units;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +54,28 @@ class UnitDirectoryTest {
     void aCodeWithoutItsMarkIsNotLookedForInsideAText() {
         assertThat(UNITS.byCode("kode mrgsr7k4w2 dari teman")).isEmpty();
         assertThat(UNITS.byCode("u-mrgsr7k4w2x")).isEmpty();
+    }
+
+    @Test
+    void neighboursAreOtherUnitsOfTheFile() {
+        assertThat(UnitDirectory.read("u.yaml", twoUnits("b")).all().getFirst().neighbours())
+                .containsExactly(new UnitId("b"));
+        for (var wrong : List.of("a", "c")) {
+            assertThatThrownBy(() -> UnitDirectory.read("u.yaml", twoUnits(wrong)))
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageContaining("is no other unit of this file");
+        }
+    }
+
+    private static String twoUnits(String neighbour) {
+        return """
+                source: made up
+                reviewed-by: none
+                units:
+                  - {id: a, code: aaaaaaaaaa, name: A, kelurahan: A, district: A, regency: A, zone: Asia/Jakarta,
+                     active: true, neighbours: [%s]}
+                  - {id: b, code: bbbbbbbbbb, name: B, kelurahan: B, district: B, regency: B, zone: Asia/Jakarta,
+                     active: true}
+                """.formatted(neighbour);
     }
 }

@@ -18,6 +18,7 @@ import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
+import id.temani.handoff.Dispatch;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.SilenceDesk;
@@ -49,9 +50,29 @@ class DeskWiring {
     }
 
     @Bean
-    HandoffDesk handoffDesk(Storage storage, OfferCards cards, Attention attention, Flows flows) {
+    Dispatch dispatch(Storage storage, OfferCards cards, Flows flows, OfferProperties offers, AgentProperties agents) {
+        return new Dispatch(
+                storage.handoffs(),
+                storage.roster(),
+                storage.routingNotes(),
+                flows.units(),
+                cards,
+                flows.phrasebook(),
+                storage.later(),
+                offers.terms(agents));
+    }
+
+    @Bean
+    HandoffDesk handoffDesk(Storage storage, Dispatch dispatch, OfferCards cards, Attention attention, Flows flows) {
         return new HandoffDesk(
-                storage.handoffs(), storage.roster(), cards, flows.phrasebook(), storage.later(), attention, random);
+                storage.handoffs(),
+                storage.roster(),
+                dispatch,
+                cards,
+                flows.phrasebook(),
+                storage.later(),
+                attention,
+                random);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import id.temani.delivery.PollOffsets;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
 import id.temani.handoff.Roster;
+import id.temani.handoff.RoutingNotes;
 import id.temani.handoff.Silences;
 import id.temani.later.Later;
 import id.temani.postgres.conversation.Erasure;
@@ -23,6 +24,7 @@ import id.temani.postgres.delivery.SentIds;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
 import id.temani.postgres.handoff.JdbcRoster;
+import id.temani.postgres.handoff.JdbcRoutingNotes;
 import id.temani.postgres.handoff.JdbcSilences;
 import id.temani.postgres.later.JdbcLater;
 import id.temani.postgres.privacy.JdbcDailyCounts;
@@ -54,6 +56,7 @@ public record Storage(
         Handoffs handoffs,
         Roster roster,
         Silences silences,
+        RoutingNotes routingNotes,
         Invitations invitations,
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
@@ -90,6 +93,7 @@ public record Storage(
                 new JdbcHandoffs(jdbc, keyring),
                 new JdbcRoster(jdbc, keyring),
                 new JdbcSilences(jdbc),
+                new JdbcRoutingNotes(jdbc),
                 invitations,
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),

@@ -5,11 +5,12 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.InboundMessage;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Skills;
 import id.temani.handoff.Wishes;
+import id.temani.handoff.Workload;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,11 +47,9 @@ public final class People {
                 Requests.MELATI,
                 name,
                 Wishes.Gender.WOMAN,
-                Set.of(Language.INDONESIAN),
-                "1",
+                Skills.of(Set.of(Language.INDONESIAN), "1"),
                 true,
-                0,
-                Optional.empty());
+                Workload.NONE);
         storage.roster().add(agent);
         return agent.id();
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -210,8 +211,8 @@ public final class JdbcHandoffs implements Handoffs {
     }
 
     @Override
-    public boolean recused(AgentId agent, ConversationId resident) {
-        return offers.recused(agent, resident);
+    public Set<AgentId> recused(ConversationId resident) {
+        return offers.recused(resident);
     }
 
     @Override

@@ -6,7 +6,9 @@ import static id.temani.postgres.stored.Moments.maybe;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
+import id.temani.handoff.Skills;
 import id.temani.handoff.Wishes;
+import id.temani.handoff.Workload;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.Keyring;
 import id.temani.postgres.vault.Wrapped;
@@ -16,6 +18,8 @@ import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +34,10 @@ public final class JdbcRoster implements Roster {
 
     private static final String SELECT = """
             select agent.id, agent.chat, agent.channel, agent.unit, agent.sealed_name, agent.gender, agent.languages,
-                   agent.pledge, agent.on_duty, agent.last_offered_at, chat_key.kek, chat_key.wrapped,
-                   (select count(*) from handoff where agent_id = agent.id and status = 'LIVE') as open_talks
+                   agent.pledge, agent.family, agent.trained_until, agent.on_duty, agent.unanswered,
+                   agent.last_offered_at, chat_key.kek, chat_key.wrapped,
+                   (select count(*) from handoff where agent_id = agent.id and status = 'LIVE') as open_talks,
+                   (select count(*) from offer where agent_id = agent.id and answer = 'OPEN') as open_offers
               from agent
               join keys.wrapped_key chat_key on chat_key.id = agent.chat
             """;
@@ -44,23 +50,23 @@ public final class JdbcRoster implements Roster {
              where agent.id = :id
             """;
 
-    private static final String ON_DUTY = SELECT + """
+    private static final String REACHABLE = SELECT + """
               join conversation on conversation.id = agent.chat
-             where agent.on_duty
-               and (agent.channel <> 'SIMULATOR') = :real
+             where (agent.channel <> 'SIMULATOR') = :real
                and conversation.shut_at is null
              order by agent.last_offered_at nulls first, agent.id
             """;
 
     private static final String ADD = """
-            insert into agent (id, chat, channel, unit, sealed_name, gender, languages, pledge, on_duty)
-            values (:id, :chat, :channel, :unit, :name, :gender, :languages, :pledge, :onDuty)
+            insert into agent (id, chat, channel, unit, sealed_name, gender, languages, pledge, family,
+                               trained_until, on_duty)
+            values (:id, :chat, :channel, :unit, :name, :gender, :languages, :pledge, :family, :trainedUntil, :onDuty)
             """;
 
     private static final String SAVE = """
             update agent
                set unit = :unit, sealed_name = :name, gender = :gender, languages = :languages, pledge = :pledge,
-                   on_duty = :onDuty
+                   family = :family, trained_until = :trainedUntil, on_duty = :onDuty
              where id = :id
             """;
 
@@ -130,8 +136,8 @@ public final class JdbcRoster implements Roster {
     }
 
     @Override
-    public List<RecoveryAgent> onDuty(boolean real) {
-        return jdbc.sql(ON_DUTY)
+    public List<RecoveryAgent> reachable(boolean real) {
+        return jdbc.sql(REACHABLE)
                 .param("real", real)
                 .query((row, number) -> agent(row))
                 .list();
@@ -179,7 +185,9 @@ public final class JdbcRoster implements Roster {
                 .param("name", Sealing.agentName(key, id, agent.name()))
                 .param("gender", agent.gender().name())
                 .param("languages", texts(agent.languages(), Language::code))
-                .param("pledge", agent.pledge())
+                .param("pledge", agent.skills().pledge())
+                .param("family", agent.skills().family())
+                .param("trainedUntil", agent.skills().trainedUntil().orElse(null), Types.DATE)
                 .param("onDuty", agent.onDuty());
     }
 
@@ -194,11 +202,21 @@ public final class JdbcRoster implements Roster {
                 new UnitId(row.getString("unit")),
                 Sealing.agentName(key, id, row.getBytes("sealed_name")),
                 Wishes.Gender.valueOf(row.getString("gender")),
-                languages(row),
-                row.getString("pledge"),
+                skills(row),
                 row.getBoolean("on_duty"),
-                row.getInt("open_talks"),
-                maybe(row, "last_offered_at"));
+                new Workload(
+                        row.getInt("open_talks"),
+                        row.getInt("open_offers"),
+                        row.getInt("unanswered"),
+                        maybe(row, "last_offered_at")));
+    }
+
+    private static Skills skills(ResultSet row) throws SQLException {
+        return new Skills(
+                languages(row),
+                row.getBoolean("family"),
+                row.getString("pledge"),
+                Optional.ofNullable(row.getObject("trained_until", LocalDate.class)));
     }
 
     private static Set<Language> languages(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import id.temani.postgres.vault.HashPurpose;
 import id.temani.postgres.vault.Vault;
 import id.temani.resident.ConversationId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,10 +56,9 @@ final class Offers {
             """;
 
     private static final String RECUSED = """
-            select exists (select 1
-                             from recusal
-                            where agent_id = :agent
-                              and resident_hash = :hash)
+            select agent_id
+              from recusal
+             where resident_hash = :hash
             """;
 
     private final JdbcClient jdbc;
@@ -106,12 +106,11 @@ final class Offers {
         }
     }
 
-    boolean recused(AgentId agent, ConversationId resident) {
+    Set<AgentId> recused(ConversationId resident) {
         return jdbc.sql(RECUSED)
-                .param("agent", agent.value())
                 .param("hash", hash(resident.value()))
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+                .query((row, number) -> new AgentId(row.getObject("agent_id", UUID.class)))
+                .set();
     }
 
     private void recuse(AgentId agent, UUID resident) {

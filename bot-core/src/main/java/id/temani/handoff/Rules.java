@@ -1,0 +1,76 @@
+package id.temani.handoff;
+
+import id.temani.wording.Line;
+import java.util.List;
+
+/** All rules of who may be asked, in the order in which they are tried: the first that says no is the one counted. */
+final class Rules {
+
+    static final Rule ON_DUTY = new Rule("on duty", Line.ROUTING_OFF_DUTY, (search, agent) -> agent.onDuty());
+
+    static final Rule TRAINED = new Rule(
+            "trained", Line.ROUTING_UNTRAINED, (search, agent) -> agent.skills().trainedOn(search.today()));
+
+    static final Rule HAS_ROOM = new Rule(
+            "has room",
+            Line.ROUTING_IN_TALK,
+            (search, agent) -> agent.load().openTalks() < search.terms().maxLiveTalks());
+
+    /** Danger does not wait for other offers to be answered. */
+    static final Rule HAS_ATTENTION = new Rule(
+            "has attention",
+            Line.ROUTING_HAS_OFFERS,
+            (search, agent) -> search.request().urgent()
+                    || agent.load().openOffers() < search.terms().maxOpenOffers());
+
+    static final Rule SPEAKS = new Rule(
+            "speaks",
+            Line.ROUTING_LANGUAGE,
+            (search, agent) -> agent.languages().contains(search.request().language()));
+
+    static final Rule WISHED_GENDER = new Rule("wished gender", Line.ROUTING_GENDER, (search, agent) -> {
+        var wish = search.request().wishes().gender();
+        return wish == Wishes.Gender.ANY || wish == agent.gender();
+    });
+
+    /** "From elsewhere" is a promise, because the agent may be a neighbour. */
+    static final Rule NOT_FROM_THERE = new Rule(
+            "not from there",
+            Line.ROUTING_FROM_THERE,
+            (search, agent) -> search.request().wishes().area() != Wishes.Area.ELSEWHERE
+                    || !agent.unit().equals(search.request().unit()));
+
+    static final Rule NOT_ASKED = new Rule(
+            "not asked",
+            Line.ROUTING_ASKED,
+            (search, agent) -> search.earlierTo(agent)
+                    .map(offer -> mayBeAskedAgain(offer, search))
+                    .orElse(true));
+
+    /** Counted as "asked before", so that the record does not say that somebody may know somebody. */
+    static final Rule DOES_NOT_KNOW_THEM = new Rule(
+            "does not know them",
+            Line.ROUTING_ASKED,
+            (search, agent) -> !search.recused().contains(agent.id()));
+
+    static final List<Rule> ALL = List.of(
+            ON_DUTY,
+            TRAINED,
+            HAS_ROOM,
+            HAS_ATTENTION,
+            SPEAKS,
+            WISHED_GENDER,
+            NOT_FROM_THERE,
+            NOT_ASKED,
+            DOES_NOT_KNOW_THEM);
+
+    private Rules() {}
+
+    private static boolean mayBeAskedAgain(Offer offer, Search search) {
+        return switch (offer.answer()) {
+            case LAPSED -> offer.expiresAt().plus(search.terms().askAgain()).isBefore(search.now());
+            case WITHDRAWN -> true;
+            case OPEN, ACCEPTED, DECLINED, RECUSED -> false;
+        };
+    }
+}
