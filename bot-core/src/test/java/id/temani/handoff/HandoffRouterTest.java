@@ -11,6 +11,7 @@ import static id.temani.handoff.Routed.offered;
 import static id.temani.handoff.Routed.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.wording.Keys;
 import id.temani.wording.Line;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class HandoffRouterTest {
 
     @Test
     void saysSoInWordsWithoutAnyName() {
-        var words = new RoutingWords((language, line, values) -> line.key() + values);
+        var words = new RoutingWords(new Keys());
         var search = search(asking());
 
         assertThat(words.of(

@@ -8,11 +8,9 @@ import id.temani.resident.Language;
 import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
-import id.temani.wording.Line;
-import id.temani.wording.Phrasebook;
+import id.temani.wording.Keys;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +18,8 @@ import org.junit.jupiter.api.Test;
 class OfferCardsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-02T05:00:00Z");
-    private static final Phrasebook KEYS = new Phrasebook() {
-        @Override
-        public String text(Language language, Line line, Map<String, String> values) {
-            return line.key() + values;
-        }
 
-        @Override
-        public String nameOf(Language named, Language language) {
-            return "language." + named.code();
-        }
-    };
-
-    private final OfferCards cards = new OfferCards(KEYS, new Nowhere());
+    private final OfferCards cards = new OfferCards(new Keys(), new Nowhere());
 
     @Test
     void whereSomebodyComesBackFromIsSeenAfterAcceptanceOnly() {
