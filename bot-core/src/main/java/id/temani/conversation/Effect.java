@@ -43,6 +43,8 @@ public enum Effect {
     SHOW_DATA,
     /** Say all of it, in as many messages as it takes. */
     EXPORT_DATA,
+    /** Sends everything we hold about the person as a file. */
+    ENCLOSE_DATA,
     /** Something that we hold is corrected; that it was asked is recorded. */
     CORRECTED,
     /** If no answer to "what do you mean by stop?" comes within a quarter of an hour, it is taken as meant. */

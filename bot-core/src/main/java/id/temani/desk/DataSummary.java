@@ -8,6 +8,7 @@ import id.temani.handoff.Handoffs;
 import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.Printer;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +31,13 @@ public final class DataSummary {
     private final FlowEngine flows;
     private final Handoffs handoffs;
     private final Phrasebook phrases;
+    private final Printer printer;
 
-    public DataSummary(FlowEngine flows, Handoffs handoffs, Phrasebook phrases) {
+    public DataSummary(FlowEngine flows, Handoffs handoffs, Phrasebook phrases, Printer printer) {
         this.flows = flows;
         this.handoffs = handoffs;
         this.phrases = phrases;
+        this.printer = printer;
     }
 
     Utterance of(Conversation conversation) {
@@ -66,6 +69,14 @@ public final class DataSummary {
             messages.add(Utterance.plain(heading + "\n\n" + parts.get(i)));
         }
         return messages;
+    }
+
+    /** The same as a file. */
+    Utterance file(Conversation conversation) {
+        var language = conversation.talk().language();
+        var name = phrases.text(language, Line.DATA_FILE_NAME);
+        var paper = printer.print(name, phrases.text(language, Line.DATA_FILE_HEADING), lines(conversation));
+        return phrases.say(language, Line.DATA_FILE).enclosing(paper);
     }
 
     private List<String> lines(Conversation conversation) {

@@ -94,6 +94,7 @@ public final class Effects {
             case WITHDRAW_CONSENT -> rights.withdraw(visit);
             case CORRECTED -> rights.corrected(visit);
             case EXPORT_DATA -> rights.showEverything(visit);
+            case ENCLOSE_DATA -> rights.encloseEverything(visit);
             case START_ANEW -> rights.startAnew(visit);
             case ERASE -> rights.erase(visit);
             case SHOW_DATA -> rights.showData(visit);

@@ -46,6 +46,10 @@ public final class PersonalRights {
         visit.reply(summary.whole(visit.conversation()));
     }
 
+    void encloseEverything(Visit visit) {
+        visit.reply(summary.file(visit.conversation()));
+    }
+
     void corrected(Visit visit) {
         record(visit, Right.CORRECTION);
     }

@@ -126,6 +126,9 @@ public enum Line {
     DATA_SUMMARY("data.summary"),
     /** part, parts: before each message of the whole */
     DATA_PART("data.part"),
+    DATA_FILE("data.file"),
+    DATA_FILE_NAME("data.file-name"),
+    DATA_FILE_HEADING("data.file-heading"),
     /** date */
     DATA_SINCE("data.since"),
     DATA_ADDRESS("data.address"),

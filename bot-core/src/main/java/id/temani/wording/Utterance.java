@@ -1,20 +1,37 @@
 package id.temani.wording;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One message of ours, ready to be shown: plain text, no markup.
  *
  * <p>Channels draw the choices as they can: buttons, a list, or numbered lines under the text. Prints only its size,
  * because a relayed line is an utterance, too.
+ *
+ * @param enclosure a file that comes with the text; then there are no choices, because no channel has room for both
  */
-public record Utterance(String text, List<Choice> choices) {
+public record Utterance(String text, List<Choice> choices, Optional<Enclosure> enclosure) {
+
+    /** Telegram shows 1,024 characters beside a file. */
+    private static final int MOST_UNDER_FILE = 1_000;
 
     public Utterance {
         if (text.isBlank()) {
             throw new IllegalArgumentException("An utterance needs a text");
         }
         choices = List.copyOf(choices);
+        if (enclosure.isPresent() && !choices.isEmpty()) {
+            throw new IllegalArgumentException("A message with a file has no choices");
+        }
+        if (enclosure.isPresent() && text.length() > MOST_UNDER_FILE) {
+            throw new IllegalArgumentException(
+                    "A text of %d characters is too long beside a file".formatted(text.length()));
+        }
+    }
+
+    public Utterance(String text, List<Choice> choices) {
+        this(text, choices, Optional.empty());
     }
 
     public static Utterance plain(String text) {
@@ -23,6 +40,10 @@ public record Utterance(String text, List<Choice> choices) {
 
     public Utterance offering(Choice... more) {
         return new Utterance(text, List.of(more));
+    }
+
+    public Utterance enclosing(Enclosure file) {
+        return new Utterance(text, List.of(), Optional.of(file));
     }
 
     @Override

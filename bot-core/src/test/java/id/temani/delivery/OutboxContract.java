@@ -3,6 +3,8 @@ package id.temani.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.delivery.Outbox.Sent;
+import id.temani.wording.Enclosure;
+import id.temani.wording.Utterance;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,20 @@ public abstract class OutboxContract extends OutboxLeaseContract {
         here.giveUp(first.id(), NOON);
 
         assertThat(here.claim(LEASE_OVER, 10)).isEmpty();
+    }
+
+    @Test
+    void keepsTheFileThatGoesWithAMessage() {
+        var file = new Enclosure("catatan", Enclosure.Kind.PDF, new byte[] {1, 2, 3});
+        here.add(List.of(OutboundMessage.to(sari, Utterance.plain("Halo").enclosing(file))), NOON);
+
+        var claimed = here.claim(LEASE_OVER, 10).getFirst().message().utterance();
+
+        assertThat(claimed.text()).isEqualTo("Halo");
+        assertThat(claimed.enclosure()).hasValueSatisfying(kept -> {
+            assertThat(kept.fileName()).isEqualTo("catatan.pdf");
+            assertThat(kept.content()).containsExactly(1, 2, 3);
+        });
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.temani.simulator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.temani.conversation.Content;
 import id.temani.wording.Choice;
+import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says; for a tap the button's label, for an opened chat the code, for content that cannot be
  *     passed on its kind
  * @param kept whether the reader must not forward or save it
+ * @param paper the file that came with it
  */
 record Bubble(
         String id,
@@ -29,7 +32,8 @@ record Bubble(
         List<Button> buttons,
         Ticks ticks,
         boolean edited,
-        boolean kept) {
+        boolean kept,
+        @Nullable Paper paper) {
 
     /** Who says it and how. */
     enum Form {
@@ -85,9 +89,18 @@ record Bubble(
         }
     }
 
+    /** A file under a message; the browser fetches what is in it when somebody opens it. */
+    record Paper(String name, @JsonIgnore Enclosure file) {
+
+        static Paper of(Enclosure file) {
+            return new Paper(file.fileName(), file);
+        }
+    }
+
     static Bubble ofBot(String id, Instant at, Utterance utterance, boolean kept) {
         var buttons = utterance.choices().stream().map(Button::of).toList();
-        return new Bubble(id, 0, at, Form.BOT, utterance.text(), buttons, Ticks.NONE, false, kept);
+        var paper = utterance.enclosure().map(Paper::of).orElse(null);
+        return new Bubble(id, 0, at, Form.BOT, utterance.text(), buttons, Ticks.NONE, false, kept, paper);
     }
 
     static Bubble ofPerson(String ref, Instant at, Content content) {
@@ -105,7 +118,7 @@ record Bubble(
     }
 
     private static Bubble own(String ref, Instant at, Form form, String text, List<Button> buttons) {
-        return new Bubble(ref, 0, at, form, text, buttons, Ticks.TAKEN, false, false);
+        return new Bubble(ref, 0, at, form, text, buttons, Ticks.TAKEN, false, false, null);
     }
 
     /** Whether its buttons can still be tapped. */
@@ -140,21 +153,21 @@ record Bubble(
     }
 
     Bubble in(long newVersion) {
-        return new Bubble(id, newVersion, at, form, text, buttons, ticks, edited, kept);
+        return new Bubble(id, newVersion, at, form, text, buttons, ticks, edited, kept, paper);
     }
 
     Bubble with(Ticks newTicks) {
-        return new Bubble(id, version, at, form, text, buttons, newTicks, edited, kept);
+        return new Bubble(id, version, at, form, text, buttons, newTicks, edited, kept, paper);
     }
 
     /** With this button marked; with one that is not there, all are free again. */
     Bubble chosen(String payload) {
         var marked = buttons.stream().map(button -> button.chosenIf(payload)).toList();
-        return new Bubble(id, version, at, form, text, marked, ticks, edited, kept);
+        return new Bubble(id, version, at, form, text, marked, ticks, edited, kept, paper);
     }
 
     Bubble reworded(String newText) {
-        return new Bubble(id, version, at, form, newText, buttons, ticks, true, kept);
+        return new Bubble(id, version, at, form, newText, buttons, ticks, true, kept, paper);
     }
 
     @Override

@@ -3,8 +3,11 @@ package id.temani.simulator;
 import id.temani.conversation.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -159,6 +162,25 @@ class SimulatorPhones {
     @PostMapping("/clear")
     void clear(@PathVariable PhoneId phone) {
         screens.find(phone.address()).ifPresent(Screen::clear);
+    }
+
+    /** The file under a message, to be saved; as often as the message is there. */
+    @GetMapping("/files/{message}")
+    ResponseEntity<Resource> file(@PathVariable PhoneId phone, @PathVariable String message) {
+        return screens.find(phone.address())
+                .flatMap(screen -> screen.find(message))
+                .flatMap(bubble -> Optional.ofNullable(bubble.paper()))
+                .map(paper -> ResponseEntity.ok()
+                        .contentType(
+                                MediaType.parseMediaType(paper.file().kind().mediaType()))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(paper.name())
+                                        .build()
+                                        .toString())
+                        .<Resource>body(new ByteArrayResource(paper.file().content())))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/transcript")

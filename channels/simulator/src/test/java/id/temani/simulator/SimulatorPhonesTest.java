@@ -1,5 +1,6 @@
 package id.temani.simulator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.conversation.Content;
@@ -8,6 +9,11 @@ import id.temani.delivery.DeliveryOutcome;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.wording.Utterance;
+import id.temani.delivery.Claim;
+import id.temani.delivery.OutboundMessage;
+import id.temani.resident.ConversationId;
+import id.temani.wording.Enclosure;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +70,19 @@ class SimulatorPhonesTest {
         assertThat(handedIn().getFirst().from().channel()).isEqualTo(Channel.SIMULATOR);
         assertThat(onScreen()).extracting(Bubble::text).containsExactly("selamat pagi", "Kamu menulis: selamat pagi");
         assertThat(onScreen()).extracting(Bubble::ticks).containsExactly(Bubble.Ticks.DELIVERED, Bubble.Ticks.NONE);
+    }
+
+    @Test
+    void aFileCanBeSavedAndIsNotInWhatThePageIsTold() {
+        var file = new Enclosure("catatan", Enclosure.Kind.PDF, "isi berkas".getBytes(UTF_8));
+        var message = OutboundMessage.to(
+                ConversationId.random(), Utterance.plain("Ini berkasnya.").enclosing(file));
+        sender.send(new Claim(message, wire.phone().address(), Instant.EPOCH, false, 1, 0));
+        var files = "/simulator/phones/" + wire.phone().value() + "/files/";
+
+        assertThat(wire.look()).contains("catatan.pdf").doesNotContain("isi berkas", "aXNpIGJlcmthcw");
+        assertThat(wire.get(files + message.id().value())).isEqualTo("isi berkas");
+        assertThat(wire.status(files + ConversationId.random().value())).isEqualTo(404);
     }
 
     @Test

@@ -12,6 +12,8 @@ import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Role;
+import id.temani.wording.Enclosure;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +21,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -140,7 +144,10 @@ public final class TelegramSender implements ChannelSender {
 
     private DeliveryOutcome post(Claim claim, List<String> parts, int part) {
         try {
-            var shown = client.executeAsync(method(claim, parts, part)).join();
+            var file = claim.message().utterance().enclosure();
+            var shown = file.isPresent()
+                    ? client.executeAsync(document(claim, file.get())).join()
+                    : client.executeAsync(method(claim, parts, part)).join();
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
         } catch (TelegramApiException | RuntimeException e) {
             var outcome = outcomes.of(e, claim.to().value(), claim.message().id());
@@ -164,6 +171,16 @@ public final class TelegramSender implements ChannelSender {
             Keyboards.of(claim.message().utterance().choices()).ifPresent(method::setReplyMarkup);
         }
         return method;
+    }
+
+    /** A file with its text; such a message is never so long that it has parts. */
+    private static SendDocument document(Claim claim, Enclosure file) {
+        return SendDocument.builder()
+                .chatId(claim.to().value())
+                .caption(claim.message().utterance().text())
+                .document(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
+                .protectContent(claim.protect())
+                .build();
     }
 
     private void remember(MessageId id, int parts) {

@@ -1,5 +1,9 @@
 package id.temani.whatsapp;
 
+import id.temani.wording.Enclosure;
+import java.net.URI;
+import java.util.Optional;
+
 /**
  * One message at Twilio; an utterance may need several.
  *
@@ -8,6 +12,10 @@ package id.temani.whatsapp;
  */
 record Part(int number, int of, Form form) {
 
+    Part as(Form other) {
+        return new Part(number, of, other);
+    }
+
     boolean isFirst() {
         return number == 1;
     }
@@ -15,15 +23,7 @@ record Part(int number, int of, Form form) {
     /** What is posted. */
     sealed interface Form {
 
-        /** The words by which a listed message is recognised as this one. */
-        String words();
-
         record Body(String text) implements Form {
-            @Override
-            public String words() {
-                return text;
-            }
-
             @Override
             public String toString() {
                 return "Body[redacted]";
@@ -33,12 +33,25 @@ record Part(int number, int of, Form form) {
         /**
          * A content resource.
          *
+         * @param words by which a listed message is recognised as this one
          * @param variables JSON; blank when it has none
          */
         record Content(String sid, String variables, String words) implements Form {
             @Override
             public String toString() {
                 return "Content[redacted]";
+            }
+        }
+
+        /**
+         * A file without words: WhatsApp shows no text under a document.
+         *
+         * @param at where Twilio fetches it; known at the last moment, because the link is valid for minutes
+         */
+        record File(Enclosure enclosure, Optional<URI> at) implements Form {
+            @Override
+            public String toString() {
+                return "File[redacted]";
             }
         }
     }

@@ -4,7 +4,9 @@ import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes an utterance into what Twilio takes: a content resource where one fits, else text with its choices under it. */
 final class Parts {
@@ -34,11 +36,12 @@ final class Parts {
         if (!utterance.choices().isEmpty()) {
             appendMenu(bodies, menuOf(utterance.choices()));
         }
-        var parts = new ArrayList<Part>();
-        for (int index = 0; index < bodies.size(); index++) {
-            parts.add(new Part(index + 1, bodies.size(), new Part.Form.Body(bodies.get(index))));
-        }
-        return parts;
+        var forms = new ArrayList<Part.Form>();
+        bodies.forEach(body -> forms.add(new Part.Form.Body(body)));
+        utterance.enclosure().ifPresent(file -> forms.add(new Part.Form.File(file, Optional.empty())));
+        return IntStream.range(0, forms.size())
+                .mapToObj(index -> new Part(index + 1, forms.size(), forms.get(index)))
+                .toList();
     }
 
     /** The menu stays in one piece: under the last words when there is room, else by itself. */

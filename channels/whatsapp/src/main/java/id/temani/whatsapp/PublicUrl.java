@@ -11,6 +11,7 @@ import java.net.URI;
 record PublicUrl(String base) {
 
     static final String STATUS_PATH = "/webhooks/whatsapp/status";
+    static final String FILES_PATH = "/webhooks/whatsapp/files/";
 
     /** @throws IllegalStateException when {@code setting} is not an http(s) address */
     static PublicUrl from(String setting) {
@@ -21,6 +22,11 @@ record PublicUrl(String base) {
                             + " address under which the outside reaches this server, such as https://bot.example.org");
         }
         return new PublicUrl(setting.replaceFirst("#.*$", "").replaceFirst("/+$", ""));
+    }
+
+    /** Where Twilio fetches a file; whoever has the address may, once. */
+    URI fileOf(String token) {
+        return URI.create(base + FILES_PATH + token);
     }
 
     String of(String uri, String rawQuery) {

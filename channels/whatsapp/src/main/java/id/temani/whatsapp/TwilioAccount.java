@@ -8,6 +8,7 @@ import com.twilio.rest.api.v2010.account.MessageReader;
 import com.twilio.type.PhoneNumber;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.ChannelAddress;
+import id.temani.wording.Enclosure;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +66,8 @@ final class TwilioAccount {
                     creator.setContentVariables(variables);
                 }
             }
+            case Part.Form.File(Enclosure ignored, Optional<URI> at) ->
+                creator.setMediaUrl(at.stream().toList());
         }
         if (statusCallback != null) {
             creator.setStatusCallback(statusCallback);

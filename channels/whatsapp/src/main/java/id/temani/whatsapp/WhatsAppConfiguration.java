@@ -3,6 +3,7 @@ package id.temani.whatsapp;
 import com.twilio.http.TwilioRestClient;
 import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
+import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -19,8 +21,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * Switches WhatsApp on when {@code temani.whatsapp.account-sid} is set. Needs a {@link Reception}, an {@link Outbox}, a
- * {@link DeliveryReports} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
+ * Switches WhatsApp on when {@code temani.whatsapp.account-sid} is set. Needs a {@link Reception}, an {@link Outbox},
+ * {@link OneTimeLinks}, a {@link DeliveryReports} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppConfiguration.TurnedOn.class)
@@ -90,6 +92,7 @@ public class WhatsAppConfiguration {
             PublicUrl publicUrl,
             WhatsAppTally tally,
             Outbox outbox,
+            OneTimeLinks links,
             ObjectProvider<TypedWords> typedWords,
             Clock clock) {
         return new WhatsAppSender(
@@ -97,6 +100,7 @@ public class WhatsAppConfiguration {
                 new Parts(new ContentMenus(settings.content()), typedWords.getIfAvailable(TypedWords::bare)),
                 new EarlierSends(
                         account, gate, (lane, sid) -> outbox.find(lane, sid).isPresent(), clock),
+                new FileLinks(links, publicUrl, clock),
                 new Nudge(Optional.ofNullable(settings.content().reengage()), account, leftovers.disposal(), clock),
                 new Turnstile(gate, new Pacer(settings.messagesPerSecond()), Patience.real(), clock),
                 leftovers.disposal(),
@@ -104,6 +108,11 @@ public class WhatsAppConfiguration {
                 publicUrl,
                 tally,
                 clock);
+    }
+
+    @Bean
+    ServletRegistrationBean<FileFetch> twilioFileFetch(OneTimeLinks links, Clock clock) {
+        return new ServletRegistrationBean<>(new FileFetch(links, clock), PublicUrl.FILES_PATH + "*");
     }
 
     @Bean

@@ -41,6 +41,7 @@ public final class WhatsAppSender implements ChannelSender {
     private final TwilioAccount account;
     private final Parts parts;
     private final EarlierSends earlier;
+    private final FileLinks files;
     private final Nudge nudge;
     private final Turnstile turnstile;
     private final Disposal disposal;
@@ -53,6 +54,7 @@ public final class WhatsAppSender implements ChannelSender {
             TwilioAccount account,
             Parts parts,
             EarlierSends earlier,
+            FileLinks files,
             Nudge nudge,
             Turnstile turnstile,
             Disposal disposal,
@@ -63,6 +65,7 @@ public final class WhatsAppSender implements ChannelSender {
         this.account = account;
         this.parts = parts;
         this.earlier = earlier;
+        this.files = files;
         this.nudge = nudge;
         this.turnstile = turnstile;
         this.disposal = disposal;
@@ -129,6 +132,12 @@ public final class WhatsAppSender implements ChannelSender {
     }
 
     private DeliveryOutcome sendOne(Claim claim, Part part, Instant deadline) {
+        return files.ready(part, claim.message().owner())
+                .map(ready -> postOne(claim, ready, deadline))
+                .orElseGet(() -> new DeliveryOutcome.Rejected(DeliveryOutcome.Reason.UNREACHABLE));
+    }
+
+    private DeliveryOutcome postOne(Claim claim, Part part, Instant deadline) {
         var urgent = claim.message().nature() == Nature.URGENT;
         var wait = turnstile.pass(claim.to(), deadline, urgent, urgent && part.isFirst());
         if (wait.isPresent()) {

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.twilio.http.TwilioRestClient;
 import id.temani.delivery.Claim;
+import id.temani.delivery.InMemoryOneTimeLinks;
 import id.temani.delivery.MessageId;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.Nature;
@@ -57,6 +58,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
     private final WhatsAppTally tally = new WhatsAppTally();
     private final InMemoryTwilioLeftovers leftovers = new InMemoryTwilioLeftovers();
     private final Set<ProviderId> knownToOutbox = new HashSet<>();
+    private final InMemoryOneTimeLinks links = new InMemoryOneTimeLinks();
     private Duration waited = Duration.ZERO;
     private boolean patient = true;
     private Runnable whileWaiting = () -> {};
@@ -128,6 +130,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
                 account,
                 new Parts(new ContentMenus(content), words -> "Balas: " + String.join(" · ", words)),
                 new EarlierSends(account, gate, (lane, sid) -> knowsInOutbox(sid, whileListed), clock),
+                new FileLinks(links, new PublicUrl(WhatsAppTestApp.PUBLIC_URL), clock),
                 new Nudge(Optional.ofNullable(content.reengage()), account, disposal, clock),
                 new Turnstile(gate, new Pacer(PER_SECOND), this::await, clock),
                 disposal,
@@ -225,6 +228,10 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
 
     WhatsAppTally tally() {
         return tally;
+    }
+
+    InMemoryOneTimeLinks links() {
+        return links;
     }
 
     TwilioLeftovers leftovers() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
+import id.temani.delivery.InMemoryOneTimeLinks;
 import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.MovableClock;
+import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import java.time.Clock;
 import java.util.Map;
@@ -20,6 +22,7 @@ class WhatsAppConfigurationTest {
             .withBean(Reception.class, RecordedReception::new)
             .withBean(DeliveryReports.class, RecordedReports::new)
             .withBean(Outbox.class, InMemoryOutbox::new)
+            .withBean(OneTimeLinks.class, InMemoryOneTimeLinks::new)
             .withBean(Clock.class, MovableClock::new)
             .withPropertyValues("temani.whatsapp.own-rounds=false");
 

@@ -1,5 +1,6 @@
 package id.temani.whatsapp;
 
+import id.temani.delivery.InMemoryOneTimeLinks;
 import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.Outbox;
@@ -44,6 +45,11 @@ final class WhatsAppTestApp implements AutoCloseable {
         @Bean
         Outbox outbox() {
             return new InMemoryOutbox();
+        }
+
+        @Bean
+        InMemoryOneTimeLinks links() {
+            return new InMemoryOneTimeLinks();
         }
 
         @Bean

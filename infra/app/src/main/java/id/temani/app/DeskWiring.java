@@ -1,5 +1,6 @@
 package id.temani.app;
 
+import id.temani.app.paper.PdfPrinter;
 import id.temani.app.start.FirstCodes;
 import id.temani.app.start.UnreviewedContent;
 import id.temani.app.start.Welcome;
@@ -113,7 +114,7 @@ class DeskWiring {
                 handoffs,
                 storage.handoffs(),
                 storage.roster(),
-                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook()),
+                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook(), new PdfPrinter()),
                 storage.rightsUsed(),
                 flows.phrasebook());
         var effects = new Effects(

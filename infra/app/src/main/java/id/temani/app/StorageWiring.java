@@ -2,6 +2,7 @@ package id.temani.app;
 
 import id.temani.app.start.ProductionChecks;
 import id.temani.app.start.RefusedStart;
+import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
 import id.temani.postgres.Storage;
@@ -54,5 +55,10 @@ class StorageWiring {
     @Bean
     PollOffsets pollOffsets(Storage storage) {
         return storage.pollOffsets();
+    }
+
+    @Bean
+    OneTimeLinks oneTimeLinks(Storage storage) {
+        return storage.oneTimeLinks();
     }
 }

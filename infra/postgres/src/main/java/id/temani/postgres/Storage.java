@@ -3,6 +3,7 @@ package id.temani.postgres;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
+import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
 import id.temani.handoff.Handoffs;
@@ -17,6 +18,7 @@ import id.temani.postgres.conversation.JdbcParkedMessages;
 import id.temani.postgres.conversation.JdbcReceiptCodes;
 import id.temani.postgres.conversation.ShownMessages;
 import id.temani.postgres.delivery.ClaimedRows;
+import id.temani.postgres.delivery.JdbcOneTimeLinks;
 import id.temani.postgres.delivery.JdbcOutbox;
 import id.temani.postgres.delivery.JdbcPollOffsets;
 import id.temani.postgres.delivery.Outgoing;
@@ -52,6 +54,7 @@ public record Storage(
         Conversations conversations,
         ParkedMessages parkedMessages,
         Outbox outbox,
+        OneTimeLinks oneTimeLinks,
         PollOffsets pollOffsets,
         Handoffs handoffs,
         Roster roster,
@@ -80,6 +83,7 @@ public record Storage(
         var outbox = new JdbcOutbox(jdbc, outgoing, new ClaimedRows(keyring), sentIds, node);
         var conversations = new JdbcConversations(
                 jdbc, keyring, outgoing, new ShownMessages(jdbc, keyring, sentIds), new Erasure(jdbc, keyring, node));
+        var links = new JdbcOneTimeLinks(jdbc, vault, keyring);
         var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
         var invitations = new JdbcInvitations(jdbc, vault);
         var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
@@ -89,6 +93,7 @@ public record Storage(
                 conversations,
                 parked,
                 outbox,
+                links,
                 new JdbcPollOffsets(jdbc, vault),
                 new JdbcHandoffs(jdbc, keyring),
                 new JdbcRoster(jdbc, keyring),
@@ -101,6 +106,15 @@ public record Storage(
                 rightsUsed,
                 new JdbcLater(jdbc),
                 new Retention(
-                        jdbc, outbox, parked, invitations, receiptCodes, rightsUsed, parkingKeys, shownKeys, stale));
+                        jdbc,
+                        outbox,
+                        links,
+                        parked,
+                        invitations,
+                        receiptCodes,
+                        rightsUsed,
+                        parkingKeys,
+                        shownKeys,
+                        stale));
     }
 }

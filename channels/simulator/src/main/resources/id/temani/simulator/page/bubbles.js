@@ -28,7 +28,7 @@ export function button(text, className, onClick) {
 const hidden = (text) => element('span', 'sr', text);
 const ATTACHED = new Set(['voice', 'photo', 'sticker', 'location']);
 
-/** @param on what to do: tap(bubble, button), again(bubble) */
+/** @param on what to do: tap(bubble, button), again(bubble); fileOf(bubble) is where its file is */
 export function bubbleElement(bubble, on) {
   const made = drawn(bubble, on);
   made.dataset.id = bubble.id;
@@ -54,9 +54,18 @@ const notice = (text) => element('p', 'notice', text);
 
 function fromBot(bubble, on) {
   const balloon = element('div', 'balloon', hidden(say('botSays')), element('p', 'text', bubble.text), meta(bubble));
+  if (bubble.paper) balloon.insertBefore(fileElement(bubble, on), balloon.lastChild);
   const made = element('div', 'bubble bot', balloon);
   if (bubble.buttons.length > 0) made.append(choicesElement(bubble, on));
   return made;
+}
+
+/** A file to save; its name says nothing, so neither does the link. */
+function fileElement(bubble, on) {
+  const link = element('a', 'file', icon('file'), bubble.paper.name);
+  link.href = on.fileOf(bubble);
+  link.download = bubble.paper.name;
+  return link;
 }
 
 export function choicesElement(bubble, on) {

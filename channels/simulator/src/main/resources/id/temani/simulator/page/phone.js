@@ -1,7 +1,7 @@
 // One phone: its talk, its text box, its menu.
 
 import { language, say, translate } from './words.js';
-import { get, newRef, post } from './server.js';
+import { fileOf, get, newRef, post } from './server.js';
 import { button, element } from './bubbles.js';
 import { Sheet } from './sheet.js';
 import { Talk } from './talk.js';
@@ -25,6 +25,7 @@ export class Phone {
     this.talk = new Talk(this.log, {
       tap: (bubble, one) => this.send('taps', { message: bubble.id, payload: one.payload }),
       again: (bubble) => this.send('repeats', { message: bubble.id }),
+      fileOf: (bubble) => fileOf(entry.id, bubble.id),
       lostFocus: () => this.box.focus(),
     });
     this.version = -1;

@@ -24,6 +24,8 @@ export async function get(path) {
   }
 }
 
+export const fileOf = (phone, message) => `${ROOT}/phones/${phone}/files/${message}`;
+
 const hex = (bytes) => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('');
 const chance = () => crypto.getRandomValues(new Uint8Array(16));
 

@@ -17,7 +17,7 @@ abstract class Phone {
 
     private final BlockingQueue<Arrival> arriving;
     private final List<String> shown = new ArrayList<>();
-    private Arrival last = new Arrival("", Map.of());
+    private Arrival last = new Arrival("", Map.of(), new byte[0]);
 
     Phone(BlockingQueue<Arrival> arriving) {
         this.arriving = arriving;
@@ -78,6 +78,16 @@ abstract class Phone {
             shown.add(arrival.text());
         }
         return List.copyOf(last.buttons().values());
+    }
+
+    /** Waits for a message with a file. */
+    byte[] receives() {
+        while (true) {
+            var arrival = next("a file");
+            if (arrival.file().length > 0) {
+                return arrival.file();
+            }
+        }
     }
 
     /** Everything that was shown so far. */

@@ -56,8 +56,11 @@ final class Platforms implements AutoCloseable {
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
     private BiConsumer<String, String> reports = (callback, sid) -> {};
 
-    /** @param buttons labels and what tapping them sends back */
-    record Arrival(String text, Map<String, String> buttons) {}
+    /**
+     * @param buttons labels and what tapping them sends back
+     * @param file what came with it; on WhatsApp the address where it is to be fetched
+     */
+    record Arrival(String text, Map<String, String> buttons, byte[] file) {}
 
     Platforms() {
         server.addMockServiceRequestListener(this::arrived);
@@ -65,6 +68,7 @@ final class Platforms implements AutoCloseable {
         server.stubFor(any(anyUrl()).willReturn(json(200, "{\"ok\":true,\"result\":true}")));
         server.stubFor(post(urlPathMatching("(?i)/bot.*/getme")).willReturn(json(200, BOT)));
         server.stubFor(post(urlPathMatching("(?i)/bot.*/sendmessage")).willReturn(json(200, TELEGRAM_ACCEPTS)));
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/senddocument")).willReturn(json(200, TELEGRAM_ACCEPTS)));
         server.stubFor(get(urlPathMatching(".*/Messages.json")).willReturn(json(200, TWILIO_LISTS_NOTHING)));
         server.stubFor(post(urlPathMatching(".*/Messages.json")).willReturn(json(201, TWILIO_ACCEPTS)));
         server.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(204)));
@@ -123,16 +127,32 @@ final class Platforms implements AutoCloseable {
             var chat = message.path("chat_id").asText();
             tries.merge(chat, 1, Integer::sum);
             if (accepted) {
-                phone(chat).add(new Arrival(message.path("text").asText(), buttons(message)));
+                phone(chat).add(new Arrival(message.path("text").asText(), buttons(message), new byte[0]));
             }
+        } else if (accepted && path.endsWith("/senddocument")) {
+            phone(part(request, "chat_id")).add(new Arrival(part(request, "caption"), Map.of(), file(request)));
         } else if (accepted
                 && path.endsWith("/messages.json")
                 && request.getMethod().getName().equals("POST")) {
             var form = form(request.getBodyAsString());
-            phone(form.getOrDefault("To", "")).add(new Arrival(form.getOrDefault("Body", ""), Map.of()));
+            var file = form.getOrDefault("MediaUrl", "").getBytes(StandardCharsets.UTF_8);
+            phone(form.getOrDefault("To", "")).add(new Arrival(form.getOrDefault("Body", ""), Map.of(), file));
             var sid = parsed(response.getBodyAsString()).path("sid").asText();
             Thread.startVirtualThread(() -> reports.accept(form.getOrDefault("StatusCallback", ""), sid));
         }
+    }
+
+    private static String part(Request request, String name) {
+        return request.getPart(name).getBody().asString();
+    }
+
+    private static byte[] file(Request request) {
+        return request.getParts().stream()
+                .filter(part -> part.getHeader("Content-Disposition").toString().contains("filename="))
+                .findFirst()
+                .orElseThrow()
+                .getBody()
+                .asBytes();
     }
 
     private static Map<String, String> buttons(JsonNode message) {

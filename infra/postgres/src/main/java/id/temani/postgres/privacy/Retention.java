@@ -5,6 +5,7 @@ import static id.temani.postgres.stored.Moments.utc;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
 import id.temani.conversation.Talk;
+import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Invitations;
 import id.temani.postgres.vault.DayKeys;
@@ -79,6 +80,7 @@ public final class Retention {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final OneTimeLinks links;
     private final ParkedMessages parked;
     private final Invitations invitations;
     private final ReceiptCodes receiptCodes;
@@ -90,6 +92,7 @@ public final class Retention {
     public Retention(
             JdbcClient jdbc,
             Outbox outbox,
+            OneTimeLinks links,
             ParkedMessages parked,
             Invitations invitations,
             ReceiptCodes receiptCodes,
@@ -99,6 +102,7 @@ public final class Retention {
             StaleConversations stale) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.links = links;
         this.parked = parked;
         this.invitations = invitations;
         this.receiptCodes = receiptCodes;
@@ -121,6 +125,7 @@ public final class Retention {
         parkingKeys.destroyBefore(oldestDay);
         var answers = stale.forgetAnswers(now);
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
+        links.forgetExpired(now);
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));

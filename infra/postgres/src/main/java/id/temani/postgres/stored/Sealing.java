@@ -7,6 +7,7 @@ import id.temani.postgres.vault.Cell;
 import id.temani.postgres.vault.Dek;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -75,6 +76,19 @@ public final class Sealing {
     public static ChannelAddress farewellAddress(Dek key, UUID message, byte[] sealed) {
         var parts = key.openText(farewellCell(message), sealed).split(" ", 2);
         return new ChannelAddress(Channel.valueOf(parts[0]), parts[1]);
+    }
+
+    public static byte[] linked(Dek key, UUID link, Enclosure file) {
+        return key.seal(linkCell(link), Json.write(StoredEnclosure.of(file)));
+    }
+
+    public static Enclosure linked(Dek key, UUID link, byte[] sealed) {
+        return Json.read(key.open(linkCell(link), sealed), StoredEnclosure.class)
+                .enclosure();
+    }
+
+    private static Cell linkCell(UUID link) {
+        return new Cell("one_time_link", link, "sealed_file");
     }
 
     private static Cell farewellCell(UUID message) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An {@link Utterance} inside its sealed column. */
 record StoredUtterance(
         @JsonProperty("t") String text,
-        @JsonProperty("c") @Nullable List<StoredChoice> choices) {
+        @JsonProperty("c") @Nullable List<StoredChoice> choices,
+        @JsonProperty("e") @Nullable StoredEnclosure enclosure) {
 
     record StoredChoice(
             @JsonProperty("p") String payload,
@@ -30,11 +31,15 @@ record StoredUtterance(
     static StoredUtterance of(Utterance utterance) {
         return new StoredUtterance(
                 utterance.text(),
-                utterance.choices().stream().map(StoredChoice::of).toList());
+                utterance.choices().stream().map(StoredChoice::of).toList(),
+                utterance.enclosure().map(StoredEnclosure::of).orElse(null));
     }
 
     Utterance utterance() {
         var shown = choices == null ? List.<StoredChoice>of() : choices;
-        return new Utterance(text, shown.stream().map(StoredChoice::choice).toList());
+        return new Utterance(
+                text,
+                shown.stream().map(StoredChoice::choice).toList(),
+                Optional.ofNullable(enclosure).map(StoredEnclosure::enclosure));
     }
 }

@@ -14,6 +14,8 @@ public enum HashPurpose {
     INVITATION,
     /** A code with which somebody goes on elsewhere. */
     RECEIPT,
+    /** A link to a file that a platform fetches. */
+    LINK,
     /** The platform's id of a message of ours. */
     SENT,
     /** A bot whose updates are polled. */
