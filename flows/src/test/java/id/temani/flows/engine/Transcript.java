@@ -7,6 +7,7 @@ import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.flows.Flows;
+import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.wording.Choice;
 import java.time.Duration;
@@ -43,6 +44,11 @@ final class Transcript {
         this.net = net;
     }
 
+    /** In which the person reads what they answer now. */
+    Language language() {
+        return talk.language();
+    }
+
     /** The same conversation with everything of ours filled in anew. */
     String replay(String recorded) {
         for (var line : recorded.lines().toList()) {
@@ -65,7 +71,9 @@ final class Transcript {
             now = now.plus(duration(input.substring(4)));
         } else if (input.matches("[a-z.-]+=.*")) {
             var fact = input.split("=", 2);
-            talk = talk.withFact(fact[0], fact[1]);
+            var draft = new TalkDraft(talk);
+            draft.remember(fact[0], fact[1]);
+            talk = draft.toTalk();
             agreedTo(fact[0]);
         } else if (input.startsWith("{")) {
             show(engine.begin(talk, inner(input), now));

@@ -8,6 +8,7 @@ import id.temani.conversation.Position;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary.ResidentWord;
+import id.temani.safety.Danger;
 import id.temani.safety.SafetyNet;
 import id.temani.wording.Choice;
 import java.time.Duration;
@@ -74,27 +75,42 @@ final class Wanderer {
 
     private static final int REMEMBERED = 40;
 
+    /** 2580, hashed once instead of very often: whoever sets a PIN has this one from then on, and no walk takes minutes. */
+    private static final String QUICKLY_HASHED =
+            "pbkdf2-sha512$1$MDAwMDAwMDAwMDAwMDAwMA$mnS3O6nFkpfnjH94gca3S/06mrkftxgwBCshmN3P7Fc";
+
     private final FlowEngine engine;
     private final SafetyNet net;
     private final RandomGenerator random;
     private final int patience;
+    private final Aim aim;
     private final List<Choice> everShown = new ArrayList<>();
     private final Set<String> tapped = new HashSet<>();
     private List<Choice> shown = List.of();
-    private static final List<String> NUMBERS = List.of("0", "3", "5", "7", "10", "12");
-
     private Instant now = Instant.parse("2026-11-02T03:00:00Z");
-    private Talk talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
+    private Talk talk = stranger();
+
+    /** Whether they are about to become an agent, whose own words are not looked through for danger. */
+    private boolean joining;
+
+    /** Whether they were asked what stopping means, and have not answered. */
+    private boolean stopUnanswered;
 
     /** Whether the last message had nothing to tap under it. */
     private boolean wordsAwaited;
 
-    /** @param patience how many in a hundred of their acts are a tap on what is shown */
-    Wanderer(FlowEngine engine, SafetyNet net, RandomGenerator random, int patience) {
+    /** @param patience how many in a hundred of their acts are a tap on what is shown, or lead to what they are after */
+    Wanderer(FlowEngine engine, SafetyNet net, RandomGenerator random, int patience, Aim aim) {
         this.engine = engine;
         this.net = net;
         this.random = random;
         this.patience = patience;
+        this.aim = aim;
+        this.joining = aim == Aim.JOINING;
+    }
+
+    private static Talk stranger() {
+        return Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
     }
 
     Talk talk() {
@@ -113,8 +129,11 @@ final class Wanderer {
         if (random.nextInt(100) < 3) {
             now = now.plus(any(SILENCES));
         }
+        if (joining && talk.position().isEmpty()) {
+            return carriedOut("begin agent-joins", false, engine.begin(talk, "agent-joins", now));
+        }
         if (random.nextInt(100) < patience && !shown.isEmpty()) {
-            return wordsAwaited ? say(any(NUMBERS)) : tap(anyRatherNew().payload());
+            return aim == Aim.NONE || random.nextInt(100) < 20 ? onward() : towards();
         }
         int dice = random.nextInt(50, 100);
         if (dice < 54 && !everShown.isEmpty()) {
@@ -124,6 +143,39 @@ final class Wanderer {
             return happen();
         }
         return say(words(dice));
+    }
+
+    private Act onward() {
+        return wordsAwaited ? say(any(aim.words)) : tap(anyRatherNew().payload());
+    }
+
+    /** What they are after, if that is shown; a person answers a request that waits; else a word, or an answer. */
+    private Act towards() {
+        var wanted = aim.among(shown);
+        if (aim == Aim.COMPANY && (waits() || isLive() && random.nextInt(5) == 0)) {
+            return happen();
+        }
+        if (!wanted.isEmpty() && !wordsAwaited) {
+            return tap(any(wanted).payload());
+        }
+        return answersAnything() ? onward() : say(any(aim.words));
+    }
+
+    private boolean answersAnything() {
+        var inSheet = talk.position().filter(at -> at.step().equals("check")).isPresent();
+        return switch (aim) {
+            case RESULT -> !wordsAwaited || inSheet;
+            case COMPANY -> !isLive();
+            default -> inSheet && random.nextInt(3) > 0;
+        };
+    }
+
+    private boolean waits() {
+        return talk.fact(Facts.REQUEST).filter("waiting"::equals).isPresent();
+    }
+
+    private boolean isLive() {
+        return talk.fact(Facts.REQUEST).filter("live"::equals).isPresent();
     }
 
     private String words(int dice) {
@@ -140,7 +192,7 @@ final class Wanderer {
     }
 
     Act say(String text) {
-        var danger = net.check(text);
+        var danger = joining ? Optional.<Danger>empty() : net.check(text);
         return carriedOut(
                 "say " + text,
                 danger.isPresent(),
@@ -159,10 +211,13 @@ final class Wanderer {
                 "none", List.of("check-back"),
                 "waiting", List.of("request-accepted", "request-cancelled", "check-back"),
                 "live", List.of("talk-ended", "check-back"));
-        var event = any(events.getOrDefault(talk.fact(Facts.REQUEST).orElse("none"), List.of("check-back")));
+        var event = stopUnanswered
+                ? "stop-unanswered"
+                : any(events.getOrDefault(talk.fact(Facts.REQUEST).orElse("none"), List.of("check-back")));
+        stopUnanswered = false;
         switch (event) {
             case "request-accepted" -> talk = talk.withFact(Facts.REQUEST, "live");
-            case "request-cancelled", "talk-ended" -> talk = talk.withFact(Facts.REQUEST, "none");
+            case "request-cancelled", "talk-ended", "stop-unanswered" -> talk = talk.withFact(Facts.REQUEST, "none");
             default -> {}
         }
         return carriedOut("happens " + event, false, engine.advance(talk, new Input.Happened(event), now));
@@ -170,7 +225,11 @@ final class Wanderer {
 
     private Act carriedOut(String what, boolean danger, Turn turn) {
         var before = talk.position();
+        stopUnanswered = false;
         talk = StoredTalk.writtenAndReadBack(turn.talk());
+        talk = talk.fact(Facts.PIN)
+                .map(slow -> talk.withFact(Facts.PIN, QUICKLY_HASHED))
+                .orElse(talk);
         turn.effects().forEach(this::carryOut);
         for (var reply : turn.replies()) {
             shown = reply.choices().isEmpty() ? shown : reply.choices();
@@ -187,8 +246,10 @@ final class Wanderer {
         switch (effect) {
             case REQUEST_PERSON, CHANGE_AGENT -> talk = talk.withFact(Facts.REQUEST, "waiting");
             case CANCEL_REQUEST, END_TALK -> talk = talk.withFact(Facts.REQUEST, "none");
-            case ERASE, COUNT_AND_FORGET -> {
-                talk = Talk.unbegun().withFact(Facts.CHANNEL, "telegram").withFact(Facts.REQUEST, "none");
+            case AWAIT_STOP_ANSWER -> stopUnanswered = true;
+            case ERASE, COUNT_AND_FORGET, AGENT_JOINED -> {
+                talk = stranger();
+                joining = false;
                 shown = List.of();
             }
             default -> {}
