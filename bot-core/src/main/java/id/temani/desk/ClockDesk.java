@@ -14,6 +14,7 @@ import id.temani.handoff.Handoffs;
 import id.temani.handoff.Offer;
 import id.temani.handoff.Roster;
 import id.temani.handoff.SilenceDesk;
+import id.temani.handoff.WaitingDesk;
 import id.temani.later.Later;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.ConversationId;
@@ -44,6 +45,7 @@ public final class ClockDesk {
     private final Roster roster;
     private final RelayDesk relay;
     private final SilenceDesk silence;
+    private final WaitingDesk waiting;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -56,6 +58,7 @@ public final class ClockDesk {
             Roster roster,
             RelayDesk relay,
             SilenceDesk silence,
+            WaitingDesk waiting,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -66,6 +69,7 @@ public final class ClockDesk {
         this.roster = roster;
         this.relay = relay;
         this.silence = silence;
+        this.waiting = waiting;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -75,6 +79,7 @@ public final class ClockDesk {
     public Receipt woken(Later.Wake wake, UUID id) {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
+            case STILL_WAITING -> stillWaiting(new HandoffId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
@@ -112,6 +117,12 @@ public final class ClockDesk {
     private Receipt offersLapse(HandoffId id) {
         var letters = new Letters();
         handoffDesk.lapsed(id, clock.instant(), letters);
+        return send(letters);
+    }
+
+    private Receipt stillWaiting(HandoffId request) {
+        var letters = new Letters();
+        waiting.due(request, clock.instant(), letters);
         return send(letters);
     }
 

@@ -25,7 +25,7 @@ public final class HandoffDesk {
     private final Later later;
     private final Attention attention;
     private final Aliases aliases;
-    private final WaitingWords waiting;
+    private final WaitingDesk waiting;
 
     public HandoffDesk(
             Handoffs handoffs,
@@ -35,6 +35,7 @@ public final class HandoffDesk {
             Phrasebook phrases,
             Later later,
             Attention attention,
+            WaitingDesk waiting,
             RandomGenerator random) {
         this.handoffs = handoffs;
         this.roster = roster;
@@ -44,7 +45,7 @@ public final class HandoffDesk {
         this.later = later;
         this.attention = attention;
         this.aliases = new Aliases(phrases, random);
-        this.waiting = new WaitingWords(handoffs, phrases);
+        this.waiting = waiting;
     }
 
     /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
@@ -97,6 +98,7 @@ public final class HandoffDesk {
         attention.settled(live.id());
         tell(agent, why == Offer.Answer.LAPSED ? Line.AGENT_WAS_SILENT : Line.AGENT_GIVEN_BACK, live, letters);
         letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
+        this.waiting.again(waiting, now);
         dispatch.ask(waiting, now, letters);
     }
 
@@ -106,6 +108,7 @@ public final class HandoffDesk {
                 .filter(request -> request.status() == Handoff.Status.WAITING)
                 .ifPresent(request -> {
                     handoffs.save(request.settled(now));
+                    waiting.over(id);
                     later.cancel(Later.Wake.OFFERS_LAPSE, id.value());
                     withdrawOffers(request, now, letters);
                 });
@@ -124,6 +127,7 @@ public final class HandoffDesk {
     public void leave(Handoff open, Instant now, Letters letters) {
         handoffs.save(open.settled(now));
         attention.settled(open.id());
+        waiting.over(open.id());
         later.cancel(Later.Wake.OFFERS_LAPSE, open.id().value());
         withdrawOffers(open, now, letters);
     }
@@ -167,13 +171,14 @@ public final class HandoffDesk {
 
     /** What a resident who waits is told. */
     public Utterance queued(Handoff request, Instant now) {
-        return waiting.of(request, now);
+        return waiting.asked(request, now);
     }
 
     private void begin(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
         handoffs.save(live);
         handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
         later.cancel(Later.Wake.OFFERS_LAPSE, live.id().value());
+        waiting.over(live.id());
         attention.accepted(live, now);
         withdrawOffers(live, now, letters);
         letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));

@@ -39,8 +39,11 @@ public interface Handoffs {
     /** How many wait that would be served before this one. */
     int ahead(Handoff handoff);
 
-    /** How long people waited for an agent who came, of requests since {@code since}; at most 1,000. */
-    List<Duration> waitsSince(Instant since);
+    /**
+     * How long people waited for an agent who came, of requests since {@code since} that were made at about this hour of
+     * the day (in the hour of {@code around}, the one before or the one after); the latest, at most 1,000.
+     */
+    List<Duration> waits(Instant since, Instant around);
 
     /** Shows a request to an agent; one it was shown to before becomes open again. */
     void offer(Offer offer);

@@ -13,18 +13,21 @@ record WaitingWords(Handoffs handoffs, Phrasebook phrases) {
 
     private static final Duration SAMPLES_FROM = Duration.ofDays(14);
 
-    Utterance of(Handoff request, Instant now) {
+    Utterance asked(Handoff request, int ahead, Instant now) {
         var language = request.language();
-        if (request.wishes().when() == Wishes.When.LATER) {
-            return phrases.say(language, Line.WAIT_LATER);
-        }
-        var ahead = handoffs.ahead(request);
         var estimate = Map.of("estimate", estimate(language, now), "ahead", Integer.toString(ahead));
         return phrases.say(language, ahead == 0 ? Line.WAIT_FIRST : Line.WAIT_QUEUED, estimate);
     }
 
+    Utterance still(Handoff request, int ahead) {
+        return phrases.say(
+                request.language(),
+                ahead == 0 ? Line.WAIT_STILL_FIRST : Line.WAIT_STILL,
+                Map.of("ahead", Integer.toString(ahead)));
+    }
+
     private String estimate(Language language, Instant now) {
-        return WaitingTime.of(handoffs.waitsSince(now.minus(SAMPLES_FROM)))
+        return WaitingTime.of(handoffs.waits(now.minus(SAMPLES_FROM), now))
                 .map(time -> phrases.text(
                         language,
                         Line.WAIT_ESTIMATE,

@@ -19,6 +19,8 @@ public interface Later {
     enum Wake {
         /** An offer's three minutes are over; the id is the handoff's. */
         OFFERS_LAPSE,
+        /** Somebody still waits for an agent: how does it stand? The id is the handoff's. */
+        STILL_WAITING,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */
         AGENT_SILENT,
         /** Nobody answered the safety question for five minutes; the id is the safety event's. */

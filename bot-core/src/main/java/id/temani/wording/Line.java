@@ -24,6 +24,8 @@ public enum Line {
     /** from, to: whole minutes */
     WAIT_ESTIMATE("wait.estimate"),
     WAIT_NO_ESTIMATE("wait.no-estimate"),
+    WAIT_STILL("wait.still"),
+    WAIT_STILL_FIRST("wait.still-first"),
     WAIT_LATER("wait.later"),
     WAIT_ALREADY("wait.already"),
     WAIT_CANCELLED("wait.cancelled"),

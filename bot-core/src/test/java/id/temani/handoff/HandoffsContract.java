@@ -11,10 +11,13 @@ import id.temani.unit.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every {@link Handoffs} and {@link Roster} must do together. Each implementation runs all of it. */
 public abstract class HandoffsContract {
@@ -106,8 +109,35 @@ public abstract class HandoffsContract {
         handoffs().save(taken);
         waiting(NOON);
 
-        assertThat(handoffs().waitsSince(NOON)).containsExactly(Duration.ofSeconds(90));
-        assertThat(handoffs().waitsSince(NOON.plusSeconds(1))).isEmpty();
+        assertThat(handoffs().waits(NOON, NOON)).containsExactly(Duration.ofSeconds(90));
+        assertThat(handoffs().waits(NOON.plusSeconds(1), NOON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, 0", "0, 1", "0, 0", "12, 11", "12, 13", "0, 23"})
+    void comparesWaitsOfAboutTheSameHourOfOtherDays(int asked, int now) {
+        waitedAt(asked);
+
+        assertThat(handoffs().waits(NOON.minus(Duration.ofDays(2)), atHour(now).plus(Duration.ofDays(3))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, 1", "12, 14", "12, 10", "1, 23"})
+    void comparesNoWaitsOfAnotherHour(int asked, int now) {
+        waitedAt(asked);
+
+        assertThat(handoffs().waits(NOON.minus(Duration.ofDays(2)), atHour(now)))
+                .isEmpty();
+    }
+
+    private void waitedAt(int hour) {
+        var agent = onDuty();
+        handoffs().save(waiting(atHour(hour)).taken(agent.id(), atHour(hour).plusSeconds(60)));
+    }
+
+    private static Instant atHour(int hour) {
+        return NOON.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(hour)).plus(Duration.ofMinutes(40));
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.temani.handoff.Handoff.Status;
 import id.temani.resident.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -111,14 +112,19 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Duration> waitsSince(Instant since) {
+    public List<Duration> waits(Instant since, Instant around) {
         return all.values().stream()
                 .filter(handoff -> handoff.channel().isReal())
                 .filter(handoff -> !handoff.requestedAt().isBefore(since))
+                .filter(handoff -> Math.floorMod(hour(handoff.requestedAt()) - hour(around) + 1, 24) <= 2)
                 .flatMap(
                         handoff -> handoff.acceptedAt().map(at -> Duration.between(handoff.requestedAt(), at)).stream())
                 .limit(1000)
                 .toList();
+    }
+
+    private static int hour(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).getHour();
     }
 
     @Override

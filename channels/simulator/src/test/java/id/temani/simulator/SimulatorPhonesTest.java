@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.conversation.Content;
 import id.temani.conversation.InboundMessage;
+import id.temani.delivery.Claim;
 import id.temani.delivery.DeliveryOutcome;
+import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
-import id.temani.wording.Utterance;
-import id.temani.delivery.Claim;
-import id.temani.delivery.OutboundMessage;
 import id.temani.resident.ConversationId;
 import id.temani.wording.Enclosure;
+import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -23,6 +23,7 @@ import id.temani.handoff.Dispatch;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.SilenceDesk;
+import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
 import id.temani.relay.RelayDesk;
@@ -64,7 +65,18 @@ class DeskWiring {
     }
 
     @Bean
-    HandoffDesk handoffDesk(Storage storage, Dispatch dispatch, OfferCards cards, Attention attention, Flows flows) {
+    WaitingDesk waitingDesk(Storage storage, Flows flows) {
+        return new WaitingDesk(storage.handoffs(), storage.places(), storage.later(), flows.phrasebook());
+    }
+
+    @Bean
+    HandoffDesk handoffDesk(
+            Storage storage,
+            Dispatch dispatch,
+            OfferCards cards,
+            Attention attention,
+            WaitingDesk waiting,
+            Flows flows) {
         return new HandoffDesk(
                 storage.handoffs(),
                 storage.roster(),
@@ -73,6 +85,7 @@ class DeskWiring {
                 flows.phrasebook(),
                 storage.later(),
                 attention,
+                waiting,
                 random);
     }
 
@@ -208,7 +221,13 @@ class DeskWiring {
 
     @Bean
     ClockDesk clockDesk(
-            Storage storage, HandoffDesk handoffs, RelayDesk relay, SilenceDesk silence, FlowSteps steps, Clock clock) {
+            Storage storage,
+            HandoffDesk handoffs,
+            RelayDesk relay,
+            SilenceDesk silence,
+            WaitingDesk waiting,
+            FlowSteps steps,
+            Clock clock) {
         return new ClockDesk(
                 storage.conversations(),
                 storage.safetyEvents(),
@@ -217,6 +236,7 @@ class DeskWiring {
                 storage.roster(),
                 relay,
                 silence,
+                waiting,
                 steps,
                 storage.outbox(),
                 clock);

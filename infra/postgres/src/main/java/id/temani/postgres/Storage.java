@@ -8,6 +8,7 @@ import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
+import id.temani.handoff.Places;
 import id.temani.handoff.Roster;
 import id.temani.handoff.RoutingNotes;
 import id.temani.handoff.Silences;
@@ -25,6 +26,7 @@ import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.delivery.SentIds;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
+import id.temani.postgres.handoff.JdbcPlaces;
 import id.temani.postgres.handoff.JdbcRoster;
 import id.temani.postgres.handoff.JdbcRoutingNotes;
 import id.temani.postgres.handoff.JdbcSilences;
@@ -59,6 +61,7 @@ public record Storage(
         Handoffs handoffs,
         Roster roster,
         Silences silences,
+        Places places,
         RoutingNotes routingNotes,
         Invitations invitations,
         ReceiptCodes receiptCodes,
@@ -98,6 +101,7 @@ public record Storage(
                 new JdbcHandoffs(jdbc, keyring),
                 new JdbcRoster(jdbc, keyring),
                 new JdbcSilences(jdbc),
+                new JdbcPlaces(jdbc),
                 new JdbcRoutingNotes(jdbc),
                 invitations,
                 receiptCodes,

@@ -90,6 +90,8 @@ public final class JdbcHandoffs implements Handoffs {
              where requested_at >= :since
                and accepted_at is not null
                and channel <> 'SIMULATOR'
+               and mod(extract(hour from requested_at at time zone 'utc')::int
+                       - extract(hour from cast(:around as timestamptz) at time zone 'utc')::int + 25, 24) <= 2
              order by requested_at desc
              limit 1000
             """;
@@ -183,9 +185,10 @@ public final class JdbcHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Duration> waitsSince(Instant since) {
+    public List<Duration> waits(Instant since, Instant around) {
         return jdbc.sql(WAITS)
                 .param("since", utc(since))
+                .param("around", utc(around))
                 .query((row, number) -> Duration.ofMillis(row.getLong("millis")))
                 .list();
     }
