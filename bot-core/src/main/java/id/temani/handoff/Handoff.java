@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param detail the result per substance in words, only once the resident shared it
  */
 public record Handoff(
-        HandoffId id,
-        Alias alias,
-        Asking asking,
-        Optional<String> detail,
-        Progress progress,
-        Instant requestedAt) {
+        HandoffId id, Alias alias, Asking asking, Optional<String> detail, Progress progress, Instant requestedAt) {
 
     /** By which door somebody came in. */
     public enum Door {

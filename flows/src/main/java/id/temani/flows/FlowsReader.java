@@ -24,6 +24,9 @@ import id.temani.flows.unit.UnitDirectory;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
+import id.temani.screening.Instrument;
+import id.temani.screening.pathway.PathwayPolicy;
+import id.temani.unit.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,18 +54,17 @@ final class FlowsReader {
         var instruments = files.listed("instruments").stream()
                 .map(folder -> InstrumentFiles.read(files.pack(folder)))
                 .toList();
+        var units = file("units/contoh.yaml", UnitDirectory::read);
         return new EngineParts(
                 definitions(),
                 texts(),
                 file("safety/contacts.yaml", ContactsReader::read),
-                file("units/contoh.yaml", UnitDirectory::read),
+                units,
                 file("facilities.yaml", FacilityDirectory::read),
                 cards,
                 LuceneCardSearch.over(cards, SEARCH, files.read(SEARCH)),
                 instruments,
-                files.listed("policy").stream()
-                        .map(name -> PolicyFiles.read(name, files.read(name), instruments))
-                        .toList(),
+                policies(instruments, units),
                 firstPass,
                 words.answers("slang.yaml", files.read("slang.yaml")),
                 words.vocabulary());
@@ -93,6 +95,14 @@ final class FlowsReader {
         var flows = new ArrayList<FlowDefinition>();
         files.listed("flows").forEach(name -> flows.add(file(name, reader::read)));
         return flows;
+    }
+
+    private List<PathwayPolicy> policies(List<Instrument> instruments, Units units) {
+        var policies = new ArrayList<PathwayPolicy>();
+        for (var name : files.listed("policy")) {
+            policies.add(PolicyFiles.read(name, files.read(name), instruments, units, policies));
+        }
+        return policies;
     }
 
     private Cards cards() {

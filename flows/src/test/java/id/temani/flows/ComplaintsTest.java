@@ -76,6 +76,21 @@ class ComplaintsTest {
     }
 
     @Test
+    void aTableForNoUnitOfOursAndASecondOneForAUnitAreRefused() throws IOException {
+        change("policy/index.txt", "default.yaml", "default.yaml\nown.yaml");
+        var table = Files.readString(folder.resolve("policy/default.yaml"));
+
+        Files.writeString(folder.resolve("policy/own.yaml"), table.replace("policy: default", "policy: nowhere"));
+        assertThat(complaints()).singleElement().asString().contains("policy/own.yaml:", "there is no such unit");
+
+        Files.writeString(folder.resolve("policy/own.yaml"), table);
+        assertThat(complaints())
+                .singleElement()
+                .asString()
+                .contains("policy/own.yaml:", "has a table for assist-3.1 already");
+    }
+
+    @Test
     void aMissingFileIsNamed() throws IOException {
         Files.delete(folder.resolve("cards/search.yaml"));
 

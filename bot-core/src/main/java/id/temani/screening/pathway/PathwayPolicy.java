@@ -20,7 +20,7 @@ import java.util.Set;
  * Which help fits which result, decided by people per unit and kept as data, because the sources disagree about what
  * the community programme takes.
  *
- * @param unit the unit it is for, or {@code default}
+ * @param unit the unit it is for, or {@link #FOR_EVERYBODY}
  * @param instrument the questionnaire it reads, by id
  * @param source where the table comes from
  * @param signedBy who answers for it; empty: nobody yet, shown in the console and alarmed on a real channel
@@ -40,6 +40,9 @@ public record PathwayPolicy(
         List<BandRule> routed,
         Map<String, Pathway> others,
         Map<Flag, FlagRule> flags) {
+
+    /** Holds where a unit has no table of its own, and before anybody said where they are from. */
+    public static final String FOR_EVERYBODY = "default";
 
     /** What a band of a routing scale leads to. */
     public record BandRule(String band, Pathway pathway, Destination afterAssessment) {}

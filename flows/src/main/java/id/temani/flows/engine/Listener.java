@@ -1,5 +1,6 @@
 package id.temani.flows.engine;
 
+import id.temani.conversation.Facts;
 import id.temani.conversation.Vocabulary;
 import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.flows.definition.Step;
@@ -155,7 +156,9 @@ final class Listener {
                         .isEmpty();
         if (looksUp) {
             talk.understood();
-            walk.follow(prompts.places().search(talk, text, question.remember().orElseThrow()));
+            var found = prompts.places().search(talk, text, question.remember().orElseThrow());
+            questionnaires.reconsider(talk);
+            walk.follow(found);
         }
         return looksUp;
     }
@@ -192,12 +195,19 @@ final class Listener {
         }
     }
 
+    private void remember(String fact, String code) {
+        talk.remember(fact, code);
+        if (fact.equals(Facts.UNIT)) {
+            questionnaires.reconsider(talk);
+        }
+    }
+
     private void choose(Step.Question question, String code) {
         var stood = Afterthought.Before.of(walk);
         question.remember()
                 .filter(fact ->
                         question.source().isEmpty() || !question.choices().contains(code))
-                .ifPresent(fact -> talk.remember(fact, code));
+                .ifPresent(fact -> remember(fact, code));
         talk.understood();
         talk.answered();
         walk.follow(Prompts.event(question, code));

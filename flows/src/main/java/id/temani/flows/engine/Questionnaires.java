@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The questionnaires and what a finished one means. The sheet at hand lives in the talk, in its stored form. */
 final class Questionnaires {
@@ -191,17 +192,32 @@ final class Questionnaires {
     /** Keeps as facts what the finished sheet means; the sheet stays, so that an answer can still be changed. */
     void conclude(TalkDraft talk, String instrumentId) {
         var sheet = sheet(talk, instrumentId);
-        policies.stream()
-                .filter(policy -> policy.instrument().equals(instrumentId))
-                .findFirst()
-                .ifPresent(policy -> {
-                    talk.forgetResult();
-                    if (sheet.isShortOnly()) {
-                        look(talk, sheet, policy.firstLook(sheet));
-                    } else {
-                        conclude(talk, sheet, policy.guide(sheet));
-                    }
-                });
+        policy(talk, instrumentId).ifPresent(policy -> {
+            talk.forgetResult();
+            if (sheet.isShortOnly()) {
+                look(talk, sheet, policy.firstLook(sheet));
+            } else {
+                conclude(talk, sheet, policy.guide(sheet));
+            }
+        });
+    }
+
+    /** Where somebody is from was said after the result: their unit may have a table of its own. */
+    void reconsider(TalkDraft talk) {
+        var hasResult =
+                talk.fact(Facts.PATHWAY).or(() -> talk.fact(Facts.FIRST_LOOK)).isPresent();
+        current(talk)
+                .filter(sheet -> hasResult && sheet.complete())
+                .ifPresent(sheet -> conclude(talk, sheet.instrument().id()));
+    }
+
+    /** The table of their unit, else the one for everybody. */
+    private Optional<PathwayPolicy> policy(TalkDraft talk, String instrumentId) {
+        return Stream.concat(talk.fact(Facts.UNIT).stream(), Stream.of(PathwayPolicy.FOR_EVERYBODY))
+                .flatMap(unit -> policies.stream()
+                        .filter(policy -> policy.instrument().equals(instrumentId)
+                                && policy.unit().equals(unit)))
+                .findFirst();
     }
 
     /** The short form alone: whether to look closer, and what must be warned of. Never a band, a pathway or details. */

@@ -10,6 +10,8 @@ import id.temani.screening.pathway.Pathway;
 import id.temani.screening.pathway.PathwayPolicy;
 import id.temani.screening.pathway.PathwayPolicy.BandRule;
 import id.temani.screening.pathway.PathwayPolicy.FlagRule;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,28 @@ public final class PolicyFiles {
                 .file(file)
                 .orElseThrow(() -> new UnreadableFile("policy/" + file, 1, "", "is missing"));
         return read("policy/" + file, content, List.of(instrument));
+    }
+
+    /**
+     * The same for one of several tables.
+     *
+     * @param units all of them; a table that is not for everybody names one
+     * @param others the tables read before, of which none may be for the same unit and questionnaire
+     */
+    public static PathwayPolicy read(
+            String name, String content, List<Instrument> instruments, Units units, List<PathwayPolicy> others) {
+        var policy = read(name, content, instruments);
+        var unit = YamlFile.read(name, content).at("policy");
+        if (!policy.unit().equals(PathwayPolicy.FOR_EVERYBODY)
+                && units.byId(new UnitId(policy.unit())).isEmpty()) {
+            throw unit.problem("there is no such unit; \"%s\" is for everybody".formatted(PathwayPolicy.FOR_EVERYBODY));
+        }
+        if (others.stream()
+                .anyMatch(other ->
+                        other.unit().equals(policy.unit()) && other.instrument().equals(policy.instrument()))) {
+            throw unit.problem("has a table for %s already".formatted(policy.instrument()));
+        }
+        return policy;
     }
 
     /**
