@@ -70,11 +70,8 @@ public final class AgentDesk {
 
     private void attend(Visit visit, RecoveryAgent agent) {
         switch (visit.content()) {
-            case Content.Text(var text) ->
-                words.agent(text)
-                        .ifPresentOrElse(
-                                command -> commands.carryOut(command, agent, visit), () -> passOn(visit, agent, text));
-            case Content.Tap(var payload, var label) -> commands.tapped(payload, agent, visit);
+            case Content.Text(var text) -> read(visit, agent, text);
+            case Content.Tap(var payload, var label) -> tapped(visit, agent, payload);
             case Content.Opened opened -> visit.reply(phrases.say(agent.reads(), Line.AGENT_HELP));
             case Content.Edited edited ->
                 handoffs.lockLiveOf(agent.id())
@@ -87,10 +84,27 @@ public final class AgentDesk {
         }
     }
 
+    /** An open question about a held line comes first: BATAL answers it. */
+    private void read(Visit visit, RecoveryAgent agent, String text) {
+        if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())) {
+            return;
+        }
+        words.agent(text)
+                .ifPresentOrElse(command -> commands.carryOut(command, agent, visit), () -> passOn(visit, agent, text));
+    }
+
+    private void tapped(Visit visit, RecoveryAgent agent, String payload) {
+        if (RelayDesk.asksAboutHeldLine(payload)) {
+            relay.tapped(visit.id(), agent.reads(), payload, visit.now(), visit.letters());
+        } else {
+            commands.tapped(payload, agent, visit);
+        }
+    }
+
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
         handoffs.lockLiveOf(agent.id())
                 .ifPresentOrElse(
-                        live -> relay.fromAgent(live, agent, text, visit.letters()),
+                        live -> relay.fromAgent(live, agent, text, visit.now(), visit.letters()),
                         () -> visit.reply(phrases.say(agent.reads(), Line.NO_TALK)));
     }
 

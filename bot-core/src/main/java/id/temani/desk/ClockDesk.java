@@ -81,6 +81,7 @@ public final class ClockDesk {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case STILL_WAITING -> stillWaiting(new HandoffId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
+            case HELD_LINE_GONE -> heldLineGone(id);
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
             case STOP_UNANSWERED -> stopUnanswered(new ConversationId(id));
@@ -130,6 +131,12 @@ public final class ClockDesk {
         var letters = new Letters();
         silence.due(talk, clock.instant(), letters);
         return send(letters);
+    }
+
+    /** Its writer is told when they ask for it, not before. */
+    private Receipt heldLineGone(UUID line) {
+        relay.forgetHeld(line);
+        return Receipt.NOTHING;
     }
 
     private void relieve(ConversationId chat, Letters letters) {

@@ -63,7 +63,8 @@ public final class ConversationDesk {
     public Receipt park(InboundMessage message, String errorClass) {
         var now = clock.instant();
         var opened = conversations.open(message);
-        if (!parked.park(message, errorClass, now) || opened.isEmpty()) {
+        var kept = !residents.mayBeKept(message.content()) || parked.park(message, errorClass, now);
+        if (!kept || opened.isEmpty()) {
             return Receipt.NOTHING;
         }
         var visit = new Visit(opened.get(), message, now);

@@ -86,8 +86,17 @@ public final class ResidentDesk {
         if (danger.isPresent() && visit.conversation().role() == Role.RESIDENT) {
             flows.help(visit, danger.get());
         } else {
-            visit.reply(phrases.say(visit.language(), Line.TROUBLE));
+            visit.reply(
+                    phrases.say(visit.language(), mayBeKept(visit.content()) ? Line.TROUBLE : Line.DROP_THIRD_PARTY));
         }
+    }
+
+    /** Whether a message that could not be carried out may wait for another try; help comes before secrecy. */
+    boolean mayBeKept(Content content) {
+        return written(content)
+                .filter(text -> net.check(text).isEmpty())
+                .filter(relay::isAboutSupply)
+                .isEmpty();
     }
 
     private static Optional<String> written(Content content) {
@@ -241,6 +250,10 @@ public final class ResidentDesk {
             flows.live(visit)
                     .ifPresent(live -> relay.fromResident(
                             live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
+            return;
+        }
+        if (RelayDesk.asksAboutHeldLine(payload)) {
+            relay.tapped(visit.id(), visit.language(), payload, visit.now(), visit.letters());
             return;
         }
         var input = new Input.Tapped(payload);

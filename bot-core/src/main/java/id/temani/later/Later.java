@@ -23,6 +23,8 @@ public interface Later {
         STILL_WAITING,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */
         AGENT_SILENT,
+        /** Nobody said for ten minutes what becomes of a held line; the id is the line's. */
+        HELD_LINE_GONE,
         /** Nobody answered the safety question for five minutes; the id is the safety event's. */
         SAFETY_UNANSWERED,
         /** Ten minutes after danger: how is it now? The id is the safety event's. */

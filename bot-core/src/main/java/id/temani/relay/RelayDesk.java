@@ -14,6 +14,8 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -30,19 +32,24 @@ public final class RelayDesk {
     private final Roster roster;
     private final Outbox outbox;
     private final Attention attention;
+    private final HoldDesk holds;
     private final Phrasebook phrases;
 
-    public RelayDesk(Handoffs handoffs, Roster roster, Outbox outbox, Attention attention, Phrasebook phrases) {
+    public RelayDesk(
+            Handoffs handoffs, Roster roster, Outbox outbox, Attention attention, HoldDesk holds, Phrasebook phrases) {
         this.handoffs = handoffs;
         this.roster = roster;
         this.outbox = outbox;
         this.attention = attention;
+        this.holds = holds;
         this.phrases = phrases;
     }
 
-    /** A line of the resident for the agent; one with contact data is held back and its writer told. */
+    /** A line of the resident for the agent, or their answer about one that is held. */
     public void fromResident(Handoff live, String text, Instant now, Letters letters) {
-        pass(live, text, UnaryOperator.identity(), now, letters);
+        if (!answered(live.resident(), true, live.language(), text, now, letters)) {
+            pass(live, text, UnaryOperator.identity(), now, letters);
+        }
     }
 
     /** The same for a line that was held up by a fault of ours: it says so. */
@@ -56,23 +63,46 @@ public final class RelayDesk {
     }
 
     /** A line of the agent for the resident. */
-    public void fromAgent(Handoff live, RecoveryAgent agent, String text, Letters letters) {
+    public void fromAgent(Handoff live, RecoveryAgent agent, String text, Instant now, Letters letters) {
         var line = Lines.clean(text);
-        if (line.isEmpty()) {
-            return;
+        if (mayPass(live, agent.chat(), agent.reads(), line, line, now, letters)) {
+            toResident(live, agent, line, letters);
         }
-        if (ContactFilter.holds(line)) {
-            letters.about(live.resident(), agent.chat(), phrases.say(agent.reads(), Line.TALK_HELD_AGENT));
-        } else if (outbox.isShut(live.resident())) {
-            undelivered(live, agent, letters);
-        } else {
-            attention.settled(live.id());
-            letters.relay(
-                    live.resident(),
-                    live.resident(),
-                    phrases.say(
-                            live.language(), Line.TALK_LINE_TO_RESIDENT, Map.of("agent", agent.name(), "text", line)));
+    }
+
+    /**
+     * Takes a typed text as the answer to the question about a held line, if it is one and the question is open.
+     *
+     * @param writer the chat it was typed in; {@code resident} says whose
+     * @return whether it was
+     */
+    public boolean answered(
+            ConversationId writer, boolean resident, Language reads, String text, Instant now, Letters letters) {
+        var meant = holds.meant(writer, resident, text, now);
+        if (meant.isPresent()) {
+            release(holds.answered(writer, reads, meant, now, letters), now, letters);
         }
+        return meant.isPresent();
+    }
+
+    /** Says whether a button belongs to a question about a held line. */
+    public static boolean asksAboutHeldLine(String payload) {
+        return HoldQuestion.asked(payload);
+    }
+
+    /** A button under the question about a held line; one that is old, or of another chat, is told so. */
+    public void tapped(ConversationId writer, Language reads, String payload, Instant now, Letters letters) {
+        release(holds.answered(writer, reads, HoldQuestion.tapped(payload), now, letters), now, letters);
+    }
+
+    /** The ten minutes of a held line are over. */
+    public void forgetHeld(UUID line) {
+        holds.forget(line);
+    }
+
+    /** Says whether a text is about buying and selling, and so is never kept, also not for another try. */
+    public boolean isAboutSupply(String text) {
+        return holds.read(text).supply();
     }
 
     /** Tells the agent that the resident cannot be reached until they write again. */
@@ -126,14 +156,53 @@ public final class RelayDesk {
 
     private void pass(Handoff live, String text, UnaryOperator<String> mark, Instant now, Letters letters) {
         var line = Lines.clean(text);
+        var marked = mark.apply(line);
+        if (mayPass(live, live.resident(), live.language(), line, marked, now, letters)) {
+            agentOf(live, agent -> toAgent(live, agent, marked, now, letters));
+        }
+    }
+
+    /** Says whether a line passes now; one that does not is dropped or held as {@code marked}, and its writer is told. */
+    private boolean mayPass(
+            Handoff live,
+            ConversationId writer,
+            Language reads,
+            String line,
+            String marked,
+            Instant now,
+            Letters letters) {
         if (line.isEmpty()) {
+            return false;
+        }
+        var found = holds.read(line);
+        if (found.supply()) {
+            holds.drop(live, writer, reads, letters);
+        } else if (found.hasContacts()) {
+            holds.hold(live, writer, reads, marked, now, letters);
+        }
+        return !found.supply() && !found.hasContacts();
+    }
+
+    private void release(Optional<HoldDesk.Released> released, Instant now, Letters letters) {
+        released.ifPresent(line -> agentOf(line.live(), agent -> {
+            if (line.byResident()) {
+                toAgent(line.live(), agent, line.text(), now, letters);
+            } else {
+                toResident(line.live(), agent, line.text(), letters);
+            }
+        }));
+    }
+
+    private void toResident(Handoff live, RecoveryAgent agent, String line, Letters letters) {
+        if (outbox.isShut(live.resident())) {
+            undelivered(live, agent, letters);
             return;
         }
-        if (ContactFilter.holds(line)) {
-            letters.to(live.resident(), phrases.say(live.language(), Line.TALK_HELD));
-        } else {
-            agentOf(live, agent -> toAgent(live, agent, mark.apply(line), now, letters));
-        }
+        attention.settled(live.id());
+        letters.relay(
+                live.resident(),
+                live.resident(),
+                phrases.say(live.language(), Line.TALK_LINE_TO_RESIDENT, Map.of("agent", agent.name(), "text", line)));
     }
 
     private void toAgent(Handoff live, RecoveryAgent agent, String line, Instant now, Letters letters) {

@@ -6,6 +6,8 @@ import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.yaml.UnreadableFile;
+import id.temani.relay.HeldAnswers;
+import id.temani.relay.Scrubber;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
@@ -25,6 +27,8 @@ public final class Flows {
             "words.yaml",
             FlowsReader.SEARCH,
             "slang.yaml",
+            "relay/contacts.yaml",
+            "relay/supply.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
             "facilities.yaml");
@@ -33,11 +37,15 @@ public final class Flows {
 
     private final EngineParts parts;
     private final SafetyNet safetyNet;
+    private final Scrubber scrubber;
+    private final HeldAnswers heldAnswers;
     private final FlowEngine engine;
 
-    private Flows(EngineParts parts, SafetyNet safetyNet) {
+    private Flows(EngineParts parts, SafetyNet safetyNet, Scrubber scrubber, HeldAnswers heldAnswers) {
         this.parts = parts;
         this.safetyNet = safetyNet;
+        this.scrubber = scrubber;
+        this.heldAnswers = heldAnswers;
         this.engine = DefinedFlowEngine.onSpringStateMachine(parts);
     }
 
@@ -60,7 +68,7 @@ public final class Flows {
         if (!complaints.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", complaints));
         }
-        return new Flows(parts, reader.safetyNet(parts.vocabulary()));
+        return new Flows(parts, reader.safetyNet(parts.vocabulary()), reader.scrubber(), reader.heldAnswers());
     }
 
     /**
@@ -72,6 +80,8 @@ public final class Flows {
             var reader = new FlowsReader(files, FirstPass.FC_THEN_FULL);
             var parts = reader.parts();
             reader.safetyNet(parts.vocabulary());
+            reader.scrubber();
+            reader.heldAnswers();
             return reader.complaints(parts);
         } catch (UnreadableFile | IllegalArgumentException broken) {
             return List.of(String.valueOf(broken.getMessage()));
@@ -97,6 +107,16 @@ public final class Flows {
 
     public SafetyNet safetyNet() {
         return safetyNet;
+    }
+
+    /** Finds what must not pass between a resident and an agent. */
+    public Scrubber scrubber() {
+        return scrubber;
+    }
+
+    /** Reads the answer to the question about a held line. */
+    public HeldAnswers heldAnswers() {
+        return heldAnswers;
     }
 
     public Units units() {

@@ -13,14 +13,18 @@ import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.instrument.PolicyFiles;
 import id.temani.flows.reading.DangerWordsReader;
+import id.temani.flows.reading.SlangReader;
 import id.temani.flows.reading.WordsReader;
 import id.temani.flows.safety.ContactsReader;
+import id.temani.flows.scrub.WordedScrubber;
 import id.temani.flows.search.LuceneCardSearch;
 import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
 import id.temani.flows.unit.FacilityDirectory;
 import id.temani.flows.unit.UnitDirectory;
+import id.temani.relay.HeldAnswers;
+import id.temani.relay.Scrubber;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
@@ -84,6 +88,21 @@ final class FlowsReader {
 
     SafetyNet safetyNet(Vocabulary vocabulary) {
         return file("safety/danger-words.yaml", (name, content) -> DangerWordsReader.read(name, content, vocabulary));
+    }
+
+    Scrubber scrubber() {
+        return WordedScrubber.of(
+                words("relay/contacts.yaml"),
+                words("relay/supply.yaml"),
+                file("slang.yaml", SlangReader::new).read());
+    }
+
+    HeldAnswers heldAnswers() {
+        return file("words.yaml", WordsReader::new).heldAnswers();
+    }
+
+    private WordedScrubber.WordFile words(String name) {
+        return new WordedScrubber.WordFile(name, files.read(name));
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

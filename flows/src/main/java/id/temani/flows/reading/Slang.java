@@ -11,9 +11,10 @@ import java.util.Set;
  * @param dealing words of buying and selling, which are neither repeated nor kept (art. 131 UU 35/2009)
  * @param lookalikes ordinary words that resemble one of ours, so that no misspelling is seen in them
  */
-record Slang(Map<String, String> sure, Map<String, Set<String>> unsure, Set<String> dealing, Set<String> lookalikes) {
+public record Slang(
+        Map<String, String> sure, Map<String, Set<String>> unsure, Set<String> dealing, Set<String> lookalikes) {
 
-    Slang {
+    public Slang {
         sure = Map.copyOf(sure);
         unsure = Map.copyOf(unsure);
         dealing = Set.copyOf(dealing);

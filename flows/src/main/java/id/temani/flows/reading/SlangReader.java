@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the file of what people call substances. */
-final class SlangReader {
+public final class SlangReader {
 
     private static final String[] BASES = {"form", "glossary", "press", "unverified", "plain"};
 
@@ -17,7 +17,7 @@ final class SlangReader {
     private final Map<String, Set<String>> unsure = new HashMap<>();
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
-    SlangReader(String name, String content) {
+    public SlangReader(String name, String content) {
         root = YamlFile.read(name, content)
                 .only(
                         "version",
@@ -38,7 +38,7 @@ final class SlangReader {
         root.at("valid-until").day();
     }
 
-    Slang read() {
+    public Slang read() {
         root.at("substances").entries().forEach(this::substance);
         root.at("unsure").list().forEach(this::unsure);
         root.at("too-common").list().forEach(word -> unsure(word, Set.of()));

@@ -7,11 +7,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Typed text as words to compare: no case, no punctuation, no invisible characters, symbols as words of their own. */
-final class Tokens {
+public final class Tokens {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]");
     private static final Pattern FOREIGN_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’ʼ-][\\p{L}\\p{N}]+)*['’]?|\\p{So}");
+
+    /** The number of its parts is bounded, because each takes a piece of the stack: nobody may exhaust it with "a-a-a". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’ʼ-][\\p{L}\\p{N}]+){0,9}['’]?|\\p{So}");
+
     private static final Pattern SAME_LETTER = Pattern.compile("(\\p{L})\\1+");
 
     /** "tdk2" is "tdk-tdk", but "no2" and "ke2" are numbers: only longer words are doubled that way. */
@@ -19,7 +22,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return WORD.matcher(plain(text))
                 .results()
                 .map(MatchResult::group)
@@ -28,12 +31,12 @@ final class Tokens {
     }
 
     /** Without drawn-out letters: "stopp" and "iyaaa" are "stop" and "iya". Compare only with what was squeezed, too. */
-    static String squeezed(String word) {
+    public static String squeezed(String word) {
         return hasRepeat(word) ? SAME_LETTER.matcher(word).replaceAll("$1") : word;
     }
 
     /** The whole text in one line of squeezed words. */
-    static String line(String text) {
+    public static String line(String text) {
         return squeezed(String.join(" ", of(text)));
     }
 

@@ -3,26 +3,39 @@ package id.temani.flows.reading;
 import id.temani.conversation.Vocabulary;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
+import id.temani.relay.HeldAnswers;
+import id.temani.relay.HeldLine;
 import id.temani.resident.Language;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the file of words that people type: commands of each role, and words that answer questions. */
 public final class WordsReader {
+
+    /** Longer texts are no answer, and not worth reading as one. */
+    private static final int LONGEST_ANSWER = 60;
 
     private final YamlNode root;
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public WordsReader(String name, String content) {
         this.root = YamlFile.read(name, content)
-                .only("source", "reviewed-by", "resident", "agent", "coordinator", "replies");
+                .only("source", "reviewed-by", "resident", "agent", "coordinator", "held", "replies");
     }
 
     public Vocabulary vocabulary() {
         return commands();
+    }
+
+    /** What answers the question about a held line; only a whole message does. */
+    public HeldAnswers heldAnswers() {
+        var words = words("held", HeldLine.Answer.class);
+        return text ->
+                text.length() > LONGEST_ANSWER ? Optional.empty() : Optional.ofNullable(words.get(Tokens.line(text)));
     }
 
     private CommandWords commands() {

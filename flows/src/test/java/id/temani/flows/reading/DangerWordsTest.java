@@ -91,6 +91,11 @@ class DangerWordsTest {
     }
 
     @Test
+    void areFoundBehindTheLongestChainOfHyphens() {
+        assertThat(NET.check("a-".repeat(2040) + " mau mati")).contains(Danger.EXPLICIT);
+    }
+
+    @Test
     void neverThrowsWhateverComes() {
         assertThat(NET.check("\u0000\uD800 ".repeat(2000))).isEmpty();
     }

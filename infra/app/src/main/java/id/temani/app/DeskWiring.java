@@ -26,6 +26,7 @@ import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
+import id.temani.relay.HoldDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import java.security.SecureRandom;
@@ -102,7 +103,15 @@ class DeskWiring {
 
     @Bean
     RelayDesk relayDesk(Storage storage, Attention attention, Flows flows) {
-        return new RelayDesk(storage.handoffs(), storage.roster(), storage.outbox(), attention, flows.phrasebook());
+        var holds = new HoldDesk(
+                storage.heldLines(),
+                storage.handoffs(),
+                flows.scrubber(),
+                flows.heldAnswers(),
+                storage.later(),
+                flows.phrasebook());
+        return new RelayDesk(
+                storage.handoffs(), storage.roster(), storage.outbox(), attention, holds, flows.phrasebook());
     }
 
     @Bean

@@ -25,6 +25,7 @@ import id.temani.postgres.delivery.JdbcPollOffsets;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.delivery.SentIds;
 import id.temani.postgres.handoff.JdbcHandoffs;
+import id.temani.postgres.handoff.JdbcHeldLines;
 import id.temani.postgres.handoff.JdbcInvitations;
 import id.temani.postgres.handoff.JdbcPlaces;
 import id.temani.postgres.handoff.JdbcRoster;
@@ -42,6 +43,7 @@ import id.temani.postgres.vault.Keyring;
 import id.temani.postgres.vault.Vault;
 import id.temani.privacy.DailyCounts;
 import id.temani.privacy.RightsUsed;
+import id.temani.relay.HeldLines;
 import id.temani.safety.SafetyEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -63,6 +65,7 @@ public record Storage(
         Silences silences,
         Places places,
         RoutingNotes routingNotes,
+        HeldLines heldLines,
         Invitations invitations,
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
@@ -91,6 +94,7 @@ public record Storage(
         var invitations = new JdbcInvitations(jdbc, vault);
         var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
         var rightsUsed = new JdbcRightsUsed(jdbc);
+        var heldLines = new JdbcHeldLines(jdbc, keyring);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -103,6 +107,7 @@ public record Storage(
                 new JdbcSilences(jdbc),
                 new JdbcPlaces(jdbc),
                 new JdbcRoutingNotes(jdbc),
+                heldLines,
                 invitations,
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),
@@ -114,6 +119,7 @@ public record Storage(
                         outbox,
                         links,
                         parked,
+                        heldLines,
                         invitations,
                         receiptCodes,
                         rightsUsed,

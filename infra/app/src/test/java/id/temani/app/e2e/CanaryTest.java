@@ -39,11 +39,12 @@ class CanaryTest {
     private static final String ANSWER = "burung gereja ikut bernyanyi";
     private static final String NUMBER = "628119998877";
     private static final long CHAT = 7_779_998_877L;
+    private static final String HELD = "081277665544";
     private static final String PIN = "702815";
     private static final Pattern CODE = Pattern.compile("(p-[a-z2-9]{10})");
 
-    private final Set<String> secrets =
-            new HashSet<>(Set.of(SENTENCE, ANSWER, NUMBER, Long.toString(CHAT), "Seseorang", "Warga Bernama", PIN));
+    private final Set<String> secrets = new HashSet<>(
+            Set.of(SENTENCE, ANSWER, NUMBER, Long.toString(CHAT), "Seseorang", "Warga Bernama", PIN, HELD));
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
@@ -72,8 +73,8 @@ class CanaryTest {
         ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
         sari.says(SENTENCE);
         ayu.hears(SENTENCE).says(ANSWER);
-        sari.hears(ANSWER)
-                .says("PIN")
+        sari.hears(ANSWER).says("telepon aku di " + HELD).hears("Ada nomor");
+        sari.says("PIN")
                 .hears("dipakai bersama")
                 .chooses("Pasang PIN")
                 .hears("4 sampai 6")

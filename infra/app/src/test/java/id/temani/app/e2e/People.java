@@ -8,15 +8,22 @@ final class People {
     /** The number that an offer names. */
     static final Pattern OFFER = Pattern.compile("AMBIL (\\d+)");
 
+    /** What an agent types to close a case. */
+    static final Pattern CLOSE = Pattern.compile("(TUTUP KASUS \\d+)");
+
     private final RunningApp app;
 
     People(RunningApp app) {
         this.app = app;
     }
 
-    /** An agent on duty. */
+    /** An agent on duty, on WhatsApp. */
     Phone agent(String number, String name) {
-        var agent = new WhatsAppPhone(app, number);
+        return agent(new WhatsAppPhone(app, number), name);
+    }
+
+    /** An agent on duty. */
+    Phone agent(Phone agent, String name) {
         agent.says(app.code("a-")).hears("nama panggilan");
         agent.says(name).hears("Kamu?").chooses("Perempuan").hears("Bahasa apa").chooses("Keduanya");
         agent.hears("rahasia").chooses("Saya berjanji").hears("SIAP");

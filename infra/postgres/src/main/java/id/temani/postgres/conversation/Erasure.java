@@ -29,6 +29,11 @@ public final class Erasure {
              where task_instance = :id::text
                 or task_instance in (select id::text from handoff where resident = :id)
                 or task_instance in (select id::text from safety_event where conversation_id = :id)
+                or task_instance in (select held_line.id::text
+                                       from held_line
+                                       join handoff on handoff.id = held_line.handoff_id
+                                      where handoff.resident = :id
+                                         or held_line.writer = :id)
             """;
 
     // First of the deletions: it waits for whoever holds the request, so that what they wrote is seen by the rest.

@@ -10,6 +10,8 @@ import id.temani.delivery.Outbox;
 import id.temani.handoff.Invitations;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.privacy.RightsUsed;
+import id.temani.relay.HeldLine;
+import id.temani.relay.HeldLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +84,7 @@ public final class Retention {
     private final Outbox outbox;
     private final OneTimeLinks links;
     private final ParkedMessages parked;
+    private final HeldLines heldLines;
     private final Invitations invitations;
     private final ReceiptCodes receiptCodes;
     private final RightsUsed rightsUsed;
@@ -94,6 +97,7 @@ public final class Retention {
             Outbox outbox,
             OneTimeLinks links,
             ParkedMessages parked,
+            HeldLines heldLines,
             Invitations invitations,
             ReceiptCodes receiptCodes,
             RightsUsed rightsUsed,
@@ -104,6 +108,7 @@ public final class Retention {
         this.outbox = outbox;
         this.links = links;
         this.parked = parked;
+        this.heldLines = heldLines;
         this.invitations = invitations;
         this.receiptCodes = receiptCodes;
         this.rightsUsed = rightsUsed;
@@ -126,6 +131,7 @@ public final class Retention {
         var answers = stale.forgetAnswers(now);
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
         links.forgetExpired(now);
+        heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));

@@ -60,6 +60,14 @@ public final class Sealing {
         return Json.read(key.open(parkedCell(row), sealed), StoredMessage.class).message();
     }
 
+    public static byte[] heldText(Dek key, UUID line, String text) {
+        return key.sealText(heldCell(line), text);
+    }
+
+    public static String heldText(Dek key, UUID line, byte[] sealed) {
+        return key.openText(heldCell(line), sealed);
+    }
+
     public static byte[] agentName(Dek key, UUID agent, String name) {
         return key.sealText(nameCell(agent), name);
     }
@@ -101,6 +109,10 @@ public final class Sealing {
 
     private static Cell parkedCell(UUID row) {
         return new Cell("parked_message", row, "sealed_message");
+    }
+
+    private static Cell heldCell(UUID line) {
+        return new Cell("held_line", line, "sealed_text");
     }
 
     private static Cell nameCell(UUID agent) {

@@ -88,6 +88,7 @@ class ErasureTest {
                         select :id::text
                          union select id::text from handoff where resident = :id
                          union select id::text from safety_event where conversation_id = :id
+                         union select id::text from held_line where writer = :id
                          union select id::text from outbox where owner = :id or lane = :id
                          union select hash::text from address where conversation_id = :id
                         """)

@@ -6,6 +6,7 @@ import id.temani.conversation.Talk;
 import id.temani.handoff.Handoff;
 import id.temani.postgres.Database;
 import id.temani.postgres.privacy.Town.Neighbours;
+import id.temani.relay.HeldLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,15 @@ class RetentionTest {
         assertThat(count("seen_message")).isPositive();
         assertThat(count("shown_message")).isEqualTo(2);
         assertThat(count("parked_message where sealed_message is not null")).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsHeldLinesAfterTenMinutes() {
+        sweep(HeldLine.KEPT);
+        assertThat(count("held_line")).isEqualTo(2);
+
+        sweep(HeldLine.KEPT.plus(JUST));
+        assertThat(count("held_line")).isZero();
     }
 
     @Test

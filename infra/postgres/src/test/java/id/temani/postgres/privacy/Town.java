@@ -20,6 +20,7 @@ import id.temani.postgres.People;
 import id.temani.postgres.Requests;
 import id.temani.postgres.Storage;
 import id.temani.privacy.DailyCounts.Counted;
+import id.temani.relay.HeldLine;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
@@ -97,6 +98,7 @@ final class Town {
         database.inTransaction(() -> {
             storage.handoffs().add(request);
             offered(request, neighbours.agent(), answer);
+            holds(person, request);
             spokeOfDanger(person);
             storage.later().at(Wake.OFFERS_LAPSE, request.id().value(), Database.NOON);
             storage.later().at(Wake.FORGET, person.id().value(), Database.NOON);
@@ -129,6 +131,12 @@ final class Town {
                         Database.NOON.plus(Duration.ofMinutes(3))));
         storage.handoffs().answer(request.id(), agent, answer, Database.NOON);
         storage.handoffs().keepFeedback(request.id(), "good", Database.NOON);
+    }
+
+    private void holds(Conversation person, Handoff request) {
+        var line = new HeldLine(UUID.randomUUID(), request.id(), person.id(), person.id(), SENTENCE, Database.NOON);
+        storage.heldLines().hold(line);
+        storage.later().at(Wake.HELD_LINE_GONE, line.id(), Database.NOON);
     }
 
     private void spokeOfDanger(Conversation person) {
