@@ -4,7 +4,6 @@ import static id.temani.telegram.FakeTelegram.error;
 import static id.temani.telegram.FakeTelegram.fault;
 import static id.temani.telegram.FakeTelegram.json;
 import static id.temani.telegram.FakeTelegram.tooMany;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -21,7 +20,6 @@ import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.wording.Choice;
-import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.util.List;
@@ -65,22 +63,6 @@ class TelegramSenderTest {
                 .isTrue();
         assertThat(call.has("parse_mode")).isFalse();
         assertThat(call.has("reply_markup")).isFalse();
-    }
-
-    @Test
-    void sendsAFileWithItsTextInOneMessage() {
-        telegram.answer("sendDocument", FakeTelegram.json(200, FakeTelegram.SENT));
-        var file = new Enclosure("catatan", Enclosure.Kind.PDF, "%PDF-1.7 isi".getBytes(UTF_8));
-
-        var outcome =
-                sender.send(Claims.to("5", Utterance.plain("Ini berkasnya.").enclosing(file)));
-
-        assertThat(outcome).isEqualTo(new Accepted(new ProviderId("77")));
-        assertThat(telegram.bodies("sendDocument"))
-                .singleElement()
-                .asString()
-                .contains("name=\"caption\"", "Ini berkasnya.", "filename=\"catatan.pdf\"", "%PDF-1.7 isi");
-        assertThat(telegram.count("sendMessage")).isZero();
     }
 
     @Test
