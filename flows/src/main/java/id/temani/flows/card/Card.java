@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param topic the shelf it stands on
  * @param audience who may read it
  * @param legal whether it says what the law says: such a card is shown only once somebody has signed it
+ * @param inOrder whether it is read from its beginning, whichever page answers a question
  * @param title at most as long as the label of a button
  * @param askedAs words and questions with which people ask for it, for the search; never shown
  * @param advice what fits a result, by the id of its band; empty: this card is not about a scale of a questionnaire
@@ -23,6 +24,7 @@ public record Card(
         String topic,
         Audience audience,
         boolean legal,
+        boolean inOrder,
         Wording title,
         List<Wording> pages,
         Wording askedAs,
@@ -62,6 +64,7 @@ public record Card(
                 "",
                 Audience.EVERYBODY,
                 false,
+                true,
                 title,
                 pages,
                 title,

@@ -50,12 +50,24 @@ public final class CardReader {
     }
 
     private Card card(Topic topic, YamlNode node) {
-        node.only("id", "for", "legal", "title", "pages", "asked-as", "advice", "source", "reviewed-by", "reviewed-on");
+        node.only(
+                "id",
+                "for",
+                "legal",
+                "in-order",
+                "title",
+                "pages",
+                "asked-as",
+                "advice",
+                "source",
+                "reviewed-by",
+                "reviewed-on");
         return node.here(() -> new Card(
                 id(node.at("id")),
                 topic.id(),
                 node.find("for").map(who -> who.oneOf(Card.Audience.class)).orElse(Card.Audience.EVERYBODY),
                 node.find("legal").map(YamlNode::yesOrNo).orElse(false),
+                node.find("in-order").map(YamlNode::yesOrNo).orElse(false),
                 title(node.at("title")),
                 node.at("pages").list().stream().map(WordingReader::read).toList(),
                 WordingReader.read(node.at("asked-as")),

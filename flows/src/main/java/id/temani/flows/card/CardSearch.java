@@ -9,7 +9,8 @@ public interface CardSearch {
     /** What came of a question. Keeps nothing of it. */
     sealed interface Answer {
 
-        record Found(Card card) implements Answer {}
+        /** @param page the one that says most about what was asked, from 1 */
+        record Found(Card card, int page) implements Answer {}
 
         /** How much to take, where to get it, how to use it: people to talk to, and nothing else. */
         record Declined() implements Answer {}

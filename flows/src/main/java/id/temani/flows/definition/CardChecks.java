@@ -41,7 +41,7 @@ public final class CardChecks {
     private void check(Card card, Language language) {
         for (int number = 1; number <= card.pages().size(); number++) {
             var page = card.pages().get(number - 1).in(language);
-            var text = number == 1 ? card.title().in(language) + "\n" + page : page;
+            var text = card.title().in(language) + "\n" + page;
             require(card, language, "page " + number, text, choices(card, language, number));
         }
         card.advice().forEach((band, text) -> require(card, language, "advice for " + band, text.in(language), ""));

@@ -71,11 +71,11 @@ record CardPages(Cards cards, Questionnaires questionnaires, Wording adviceTitle
         return true;
     }
 
-    /** Opens a card that was found, at its beginning. */
-    void take(TalkDraft talk, String cardId) {
-        talk.remember(CARD, cardId);
-        cards.card(cardId).ifPresent(card -> talk.remember(TOPIC, card.topic()));
-        talk.forget(PAGE);
+    /** Opens a card that was found at the page that answers; the pages before it are a KEMBALI away. */
+    void take(TalkDraft talk, Card card, int page) {
+        talk.remember(CARD, card.id());
+        talk.remember(TOPIC, card.topic());
+        talk.remember(PAGE, new Open(card, page).place());
     }
 
     /** A card that is no longer there makes way for the first one. */

@@ -119,7 +119,7 @@ final class Prompts {
         return choices;
     }
 
-    /** The open page of a card: a neutral first line, the title on its first page, and what to do next. */
+    /** The open page of a card: a neutral first line, the title, because a question may open any page, and what to do next. */
     Utterance page(Walk walk, Step.Reading reading) {
         var talk = walk.talk();
         var open = cardPages.open(talk, reading);
@@ -129,7 +129,7 @@ final class Prompts {
                 Map.of(
                         "page", String.valueOf(open.number()),
                         "pages", String.valueOf(open.card().pages().size())));
-        var title = open.isFirst() ? open.card().title().in(talk.language()) + "\n" : "";
+        var title = open.card().title().in(talk.language()) + "\n";
         return new Utterance(
                 header + "\n\n" + title + Texts.filled(open.place(), open.page().in(talk.language()), known(talk)),
                 choices(walk, asked(walk, open), open.codes(reading)));

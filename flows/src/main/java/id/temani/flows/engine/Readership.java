@@ -50,8 +50,8 @@ final class Readership {
     /** Whether the words are a question that a card answers, or one that only people answer; then it was answered. */
     boolean answers(String text) {
         return switch (search.ask(text, talk.language(), Catalogue.audience(talk))) {
-            case CardSearch.Answer.Found(var card) -> {
-                prompts.cardPages().take(talk, card.id());
+            case CardSearch.Answer.Found(var card, var page) -> {
+                prompts.cardPages().take(talk, card, page);
                 walk.follow(Step.FOUND);
                 yield true;
             }

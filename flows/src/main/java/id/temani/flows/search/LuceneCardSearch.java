@@ -1,6 +1,5 @@
 package id.temani.flows.search;
 
-import id.temani.flows.card.Card;
 import id.temani.flows.card.Card.Audience;
 import id.temani.flows.card.CardSearch;
 import id.temani.flows.card.Cards;
@@ -43,17 +42,18 @@ public final class LuceneCardSearch implements CardSearch {
         return Stream.concat(Stream.of(language), others)
                 .flatMap(one -> Optional.ofNullable(shelves.get(one)).stream())
                 .flatMap(shelf -> find(shelf, question, reader).stream())
+                .<Answer>map(found -> found)
                 .findFirst()
-                .<Answer>map(Answer.Found::new)
                 .orElseGet(Answer.Unknown::new);
     }
 
-    private Optional<Card> find(Shelf shelf, String question, Audience reader) {
+    private Optional<Answer.Found> find(Shelf shelf, String question, Audience reader) {
         var words = shelf.tellingWords(question);
         var shown = cards.shownTo(reader);
         return shelf.best(words).stream()
                 .filter(shown::contains)
                 .findFirst()
-                .filter(card -> shelf.covers(card, words) >= rules.floor());
+                .filter(card -> shelf.covers(card, words) >= rules.floor())
+                .map(card -> new Answer.Found(card, shelf.page(card, words)));
     }
 }

@@ -52,6 +52,7 @@ final class Shelf {
     private final Analyzer analyzer;
     private final IndexSearcher index;
     private final List<Set<String>> askedFor = new ArrayList<>();
+    private final List<List<Set<String>>> pages = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
 
     Shelf(List<Card> cards, Language language, Set<String> filler) {
@@ -60,6 +61,9 @@ final class Shelf {
         for (var card : cards) {
             var words = Set.copyOf(words(askedAs(card, language)));
             askedFor.add(words);
+            pages.add(card.pages().stream()
+                    .map(page -> Set.copyOf(words(page.in(language))))
+                    .toList());
             words.forEach(word -> known.merge(word, 1, Integer::sum));
         }
         this.index = index(language);
@@ -97,6 +101,24 @@ final class Shelf {
         var covered =
                 words.stream().filter(asked::contains).mapToDouble(this::weight).sum();
         return all == 0 ? 0 : (int) Math.round(100 * covered / all);
+    }
+
+    /** The page that says most of these words, from 1; the first of equals. What every page says tells none apart. */
+    int page(Card card, List<String> words) {
+        var said = pages.get(cards.indexOf(card));
+        var best = 0;
+        for (int page = 1; !card.inOrder() && page < said.size(); page++) {
+            best = says(said, page, words) > says(said, best, words) ? page : best;
+        }
+        return best + 1;
+    }
+
+    private static double says(List<Set<String>> pages, int page, List<String> words) {
+        return words.stream()
+                .filter(pages.get(page)::contains)
+                .mapToDouble(word -> Math.log((double) pages.size()
+                        / pages.stream().filter(one -> one.contains(word)).count()))
+                .sum();
     }
 
     private double weight(String word) {

@@ -115,6 +115,7 @@ class CardWordingTest {
                 "t",
                 Audience.EVERYBODY,
                 false,
+                false,
                 text,
                 List.of(text),
                 text,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,21 @@ class LuceneCardSearchTest {
 
     private static final CardSearch SEARCH = Flows.load().parts().search();
 
-    private record Asked(String question, Language language, Audience reader, String card) {
+    private record Asked(String question, Language language, Audience reader, String card, Optional<Integer> page) {
 
         boolean expectsACard() {
             return !card.equals("none") && !card.equals("declined");
         }
 
+        Optional<Integer> found() {
+            return SEARCH.ask(question, language, reader) instanceof Answer.Found(var card, var at)
+                    ? Optional.of(at)
+                    : Optional.empty();
+        }
+
         String answer() {
             return switch (SEARCH.ask(question, language, reader)) {
-                case Answer.Found(var found) -> found.id();
+                case Answer.Found(var found, var page) -> found.id();
                 case Answer.Declined() -> "declined";
                 case Answer.Unknown() -> "none";
             };
@@ -46,6 +53,15 @@ class LuceneCardSearchTest {
         return questions().stream()
                 .map(one -> dynamicTest(
                         one.question(), () -> assertThat(one.answer()).isEqualTo(one.card())));
+    }
+
+    /** Where the file says which page answers, the card opens there. */
+    @TestFactory
+    Stream<DynamicTest> opensThePageThatAnswers() throws IOException {
+        return questions().stream()
+                .filter(one -> one.page().isPresent())
+                .map(one -> dynamicTest(
+                        one.question(), () -> assertThat(one.found()).isEqualTo(one.page())));
     }
 
     @Test
@@ -87,6 +103,7 @@ class LuceneCardSearchTest {
                         .flatMap(language -> Language.of(language.text()))
                         .orElse(Language.INDONESIAN),
                 node.find("for").isPresent() ? Audience.FAMILY : Audience.OTHERS,
-                node.at("card").text());
+                node.at("card").text(),
+                node.find("page").map(YamlNode::number));
     }
 }
