@@ -63,13 +63,18 @@ public final class ConversationDesk {
     public Receipt park(InboundMessage message, String errorClass) {
         var now = clock.instant();
         var opened = conversations.open(message);
-        var kept = !residents.mayBeKept(message.content()) || parked.park(message, errorClass, now);
+        var kept = !mayBeKept(message) || parked.park(message, errorClass, now);
         if (!kept || opened.isEmpty()) {
             return Receipt.NOTHING;
         }
         var visit = new Visit(opened.get(), message, now);
         residents.apologise(visit);
         return Receipt.sending(outbox.add(visit.letters().written(), now));
+    }
+
+    /** Whether a message that could not be carried out may wait for another try: talk of buying and selling may not. */
+    public boolean mayBeKept(InboundMessage message) {
+        return residents.mayBeKept(message.content());
     }
 
     /** Tries a parked message again: carried out if its conversation still stands where it stood, else late. */

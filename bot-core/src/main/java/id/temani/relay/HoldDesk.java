@@ -98,8 +98,7 @@ public final class HoldDesk {
         var held = tapped.flatMap(button -> lines.find(button.line()))
                 .filter(line -> line.writer().equals(writer))
                 .filter(line -> !line.isGone(now));
-        var live =
-                held.flatMap(line -> handoffs.lock(line.talk())).filter(talk -> talk.status() == Handoff.Status.LIVE);
+        var live = held.flatMap(line -> handoffs.lock(line.talk()));
         if (held.isPresent() && live.isPresent()) {
             return chosen(held.get(), live.get(), tapped.orElseThrow().answer(), reads, letters);
         }

@@ -79,7 +79,9 @@ public final class Intake implements Reception {
                 throw new Unavailable(e);
             }
             log.error("Its writer gets no answer: {} at {}", e.getClass().getName(), Whereabouts.of(e));
-            keep(message, errorClass);
+            if (desk.mayBeKept(message)) {
+                keep(message, errorClass);
+            }
         }
     }
 

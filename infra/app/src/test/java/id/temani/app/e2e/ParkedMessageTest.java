@@ -62,6 +62,18 @@ class ParkedMessageTest {
         assertThat(parked()).isZero();
     }
 
+    @Test
+    void isNotKeptWhenItSaysWhereSomethingIsBought() {
+        var dewi = new TelegramPhone(app, 5_551_239_003L);
+        jdbc.sql("alter table outbox rename to outbox_out_of_order").update();
+
+        assertThat(dewi.send("beli sabu di Kampung Contoh")).isEqualTo(200);
+        assertThat(parked()).isZero();
+
+        jdbc.sql("alter table outbox_out_of_order rename to outbox").update();
+        dewi.says("halo").hears("tanpa nama");
+    }
+
     private void retry() {
         jdbc.sql("update parked_message set due_at = now() - interval '1 minute'")
                 .update();
