@@ -58,6 +58,12 @@ public interface Vocabulary {
         DARURAT,
         SIAP,
         SELESAI_SHIFT,
+        /** Shows the weekly shifts; with days and times behind it, it sets them. */
+        JADWAL,
+        /** Back to the shifts before. */
+        JADWAL_LAMA,
+        /** Also accompanies families; said again, not any more. */
+        KELUARGA,
         BATAL,
         BANTUAN,
         HAPUS,

@@ -8,6 +8,7 @@ import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary;
+import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
@@ -102,10 +103,12 @@ public final class AgentDesk {
     }
 
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
-        handoffs.lockLiveOf(agent.id())
-                .ifPresentOrElse(
-                        live -> relay.fromAgent(live, agent, text, visit.now(), visit.letters()),
-                        () -> visit.reply(phrases.say(agent.reads(), Line.NO_TALK)));
+        var live = handoffs.lockLiveOf(agent.id());
+        if (!commands.planned(text, agent, visit, live.isPresent())) {
+            live.ifPresentOrElse(
+                    talk -> relay.fromAgent(talk, agent, text, visit.now(), visit.letters()),
+                    () -> visit.reply(phrases.say(agent.reads(), Line.NO_TALK)));
+        }
     }
 
     /** Until an agent has answered everything, the flow that introduces them goes on. */
@@ -152,7 +155,7 @@ public final class AgentDesk {
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.toUnmodifiableSet()),
                         required(talk, Facts.AGENT_PLEDGE)),
-                false,
+                Duty.UNSAID,
                 Workload.NONE);
         roster.add(agent);
         visit.reply(phrases.say(agent.reads(), Line.AGENT_READY));

@@ -2,13 +2,13 @@ package id.temani.desk;
 
 import id.temani.conversation.Vocabulary.AgentCommand;
 import id.temani.conversation.Vocabulary.AgentWord;
+import id.temani.handoff.DutyDesk;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Offer;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.RecoveryAgent;
-import id.temani.handoff.Roster;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.wording.Choice;
@@ -26,9 +26,9 @@ public final class AgentWords {
     private static final String CLOSE = "close-";
     private static final Pattern NUMBERED = Pattern.compile("(offer-|close-)(\\d{1,9}):([a-z]+)");
 
-    private final Roster roster;
     private final Handoffs handoffs;
     private final HandoffDesk handoffDesk;
+    private final DutyDesk duty;
     private final RelayDesk relay;
     private final SafetyDesk safety;
     private final OfferCards cards;
@@ -36,17 +36,17 @@ public final class AgentWords {
     private final Phrasebook phrases;
 
     public AgentWords(
-            Roster roster,
             Handoffs handoffs,
             HandoffDesk handoffDesk,
+            DutyDesk duty,
             RelayDesk relay,
             SafetyDesk safety,
             OfferCards cards,
             StaffErasure erasure,
             Phrasebook phrases) {
-        this.roster = roster;
         this.handoffs = handoffs;
         this.handoffDesk = handoffDesk;
+        this.duty = duty;
         this.relay = relay;
         this.safety = safety;
         this.cards = cards;
@@ -69,9 +69,12 @@ public final class AgentWords {
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent);
             case KASUS -> list(visit, agent);
-            case SIAP -> comeOnDuty(visit, agent);
-            case SELESAI_SHIFT -> leave(visit, agent, Line.OFF_DUTY);
-            case JEDA -> leave(visit, agent, Line.PAUSED);
+            case SIAP -> duty.ready(agent, number, visit.now(), visit.letters());
+            case SELESAI_SHIFT -> duty.leave(agent, visit.now(), visit.letters());
+            case JEDA -> duty.pause(agent, visit.letters());
+            case JADWAL -> duty.show(agent, visit.now(), visit.letters());
+            case JADWAL_LAMA -> duty.planAsBefore(agent, visit.letters());
+            case KELUARGA -> duty.family(agent, visit.letters());
             case GANTI -> say(visit, agent, Line.ONE_TALK_ONLY);
             case BATAL -> say(visit, agent, Line.NOTHING_TO_UNDO);
             case BANTUAN -> say(visit, agent, Line.AGENT_HELP);
@@ -79,6 +82,11 @@ public final class AgentWords {
             case HAPUS -> visit.reply(erasure.question(agent.reads()));
             case HAPUS_SEMUA -> erase(visit, agent);
         }
+    }
+
+    /** Shifts as they are typed; while a talk goes on only after JADWAL, because everything else is for the resident. */
+    boolean planned(String text, RecoveryAgent agent, Visit visit, boolean inTalk) {
+        return duty.plan(agent, text, inTalk, visit.letters());
     }
 
     void tapped(String payload, RecoveryAgent agent, Visit visit) {
@@ -94,7 +102,7 @@ public final class AgentWords {
                 case CLOSE + "yes" -> close(visit, agent, Optional.of(number));
                 default -> say(visit, agent, Line.CLOSE_NOT_YET);
             }
-        } else {
+        } else if (!duty.tapped(payload, agent, visit.now(), visit.letters())) {
             say(visit, agent, Line.AGENT_HELP);
         }
     }
@@ -163,18 +171,6 @@ public final class AgentWords {
                                         agent.chat(),
                                         cards.about(live, agent.reads(), Line.CASES_LIVE, visit.now())),
                         () -> say(visit, agent, Line.CASES_NONE));
-    }
-
-    private void comeOnDuty(Visit visit, RecoveryAgent agent) {
-        var ready = agent.onDuty(true);
-        roster.save(ready);
-        say(visit, agent, Line.ON_DUTY);
-        handoffDesk.welcome(ready, visit.now(), visit.letters());
-    }
-
-    private void leave(Visit visit, RecoveryAgent agent, Line line) {
-        roster.save(agent.onDuty(false));
-        say(visit, agent, line);
     }
 
     /** Whoever talks with this agent now is not left alone. */

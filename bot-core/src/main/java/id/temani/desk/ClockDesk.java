@@ -8,6 +8,8 @@ import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Nature;
 import id.temani.delivery.Outbox;
+import id.temani.handoff.AgentId;
+import id.temani.handoff.DutyDesk;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.HandoffId;
 import id.temani.handoff.Handoffs;
@@ -46,6 +48,7 @@ public final class ClockDesk {
     private final RelayDesk relay;
     private final SilenceDesk silence;
     private final WaitingDesk waiting;
+    private final DutyDesk duty;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -59,6 +62,7 @@ public final class ClockDesk {
             RelayDesk relay,
             SilenceDesk silence,
             WaitingDesk waiting,
+            DutyDesk duty,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -70,6 +74,7 @@ public final class ClockDesk {
         this.relay = relay;
         this.silence = silence;
         this.waiting = waiting;
+        this.duty = duty;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -80,6 +85,7 @@ public final class ClockDesk {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case STILL_WAITING -> stillWaiting(new HandoffId(id));
+            case DUTY_OVER -> dutyOver(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HELD_LINE_GONE -> heldLineGone(id);
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
@@ -127,6 +133,12 @@ public final class ClockDesk {
         return send(letters);
     }
 
+    private Receipt dutyOver(AgentId agent) {
+        var letters = new Letters();
+        duty.over(agent, clock.instant(), letters);
+        return send(letters);
+    }
+
     private Receipt agentSilent(HandoffId talk) {
         var letters = new Letters();
         silence.due(talk, clock.instant(), letters);
@@ -141,7 +153,7 @@ public final class ClockDesk {
 
     private void relieve(ConversationId chat, Letters letters) {
         roster.byChat(chat).ifPresent(agent -> {
-            roster.save(agent.onDuty(false));
+            roster.pause(agent.id());
             handoffs.lockLiveOf(agent.id())
                     .ifPresent(
                             live -> handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, clock.instant(), letters));

@@ -1,6 +1,5 @@
 package id.temani.handoff;
 
-import id.temani.unit.Unit;
 import id.temani.wording.Line;
 
 /** How far from the place of a request an agent is. The nearest ring in which anybody can be asked goes first. */
@@ -26,8 +25,6 @@ enum AreaRing {
         if (agent.unit().equals(search.request().unit())) {
             return OWN;
         }
-        return search.place().map(Unit::neighbours).stream().anyMatch(near -> near.contains(agent.unit()))
-                ? NEIGHBOURS
-                : FURTHER;
+        return search.neighbours().contains(agent.unit()) ? NEIGHBOURS : FURTHER;
     }
 }

@@ -10,6 +10,7 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Asks the next people about a request, writes down why them, and calls the coordinator when there is nobody to ask. Works
@@ -48,20 +49,23 @@ public final class Dispatch {
     /** Asks whoever comes next, and looks again when the first open offer is over. */
     Handoff ask(Handoff request, Instant now, Letters letters) {
         var search = search(request, now);
+        if (search.mustWaitForDay()) {
+            later.at(
+                    Later.Wake.OFFERS_LAPSE, request.id().value(), terms.night().dayAfter(now, search.place()));
+            return request;
+        }
         var routing =
                 HandoffRouter.choose(search, roster.reachable(request.channel().isReal()));
         routing.asked().stream()
-                // One order for everybody who writes several agents' rows, so that nobody waits for each other in a
-                // ring.
+                // In the same order wherever several agents' rows are written, so that no two wait for each other.
                 .sorted(comparing(agent -> agent.id().value()))
-                .forEach(agent -> offer(request, agent, now, letters));
+                .forEach(agent -> offer(search, agent, letters));
         lookAgain(request, now);
-        var waits = search.history().stream().anyMatch(offer -> offer.answer() == Offer.Answer.OPEN);
         if (!routing.asked().isEmpty()) {
             note(search, routing);
             return request;
         }
-        if (waits || request.escalated()) {
+        if (search.isLookedAt() || request.told() != Handoff.Told.NOTHING) {
             return request;
         }
         note(search, routing);
@@ -72,27 +76,46 @@ public final class Dispatch {
     boolean askIfFit(Handoff request, RecoveryAgent agent, Instant now, Letters letters) {
         var search = search(request, now);
         var routing = HandoffRouter.choose(search, List.of(agent));
-        if (routing.asked().isEmpty()) {
+        if (search.mustWaitForDay() || routing.asked().isEmpty()) {
             return false;
         }
-        offer(request, agent, now, letters);
+        offer(search, agent, letters);
         lookAgain(request, now);
         note(search, routing);
         return true;
     }
 
-    private Search search(Handoff request, Instant now) {
-        return new Search(
-                request,
-                units.byId(request.unit()),
-                handoffs.offers(request.id()),
-                handoffs.recused(request.resident()),
-                terms,
-                now);
+    /**
+     * Notes an offer that passed without an answer. Whoever is in a talk could not answer; whoever is not is left in peace
+     * after some, until they say SIAP.
+     */
+    void missed(Handoff request, Offer offer, Letters letters) {
+        roster.byId(offer.agent()).ifPresent(agent -> {
+            var inARow = agent.load().openTalks() == 0 ? roster.missed(agent.id()) : 0;
+            if (inARow >= terms.pauseAfter()) {
+                roster.pause(agent.id());
+                var count = Integer.toString(inARow);
+                letters.to(agent.chat(), phrases.say(agent.reads(), Line.PAUSED_KINDLY, Map.of("count", count)));
+            } else {
+                var alias = request.alias().toString();
+                letters.about(
+                        request.resident(),
+                        agent.chat(),
+                        phrases.say(agent.reads(), Line.OFFER_LAPSED, Map.of("alias", alias)));
+            }
+        });
     }
 
-    private void offer(Handoff request, RecoveryAgent agent, Instant now, Letters letters) {
-        handoffs.offer(new Offer(request.id(), agent.id(), Offer.Answer.OPEN, now, now.plus(terms.acceptWithin())));
+    private Search search(Handoff request, Instant now) {
+        return new Search(
+                request, units, handoffs.offers(request.id()), handoffs.recused(request.resident()), terms, now);
+    }
+
+    private void offer(Search search, RecoveryAgent agent, Letters letters) {
+        var request = search.request();
+        var now = search.now();
+        var until = now.plus(terms.toAccept(new Rotas(units).of(agent.unit()), now));
+        handoffs.offer(new Offer(request.id(), agent.id(), Offer.Answer.OPEN, now, until));
         letters.about(request.resident(), agent.chat(), cards.offer(request, agent.reads(), now));
     }
 
@@ -114,7 +137,7 @@ public final class Dispatch {
 
     /** Nobody to ask: the coordinator is called and the resident told, once. */
     private Handoff escalated(Handoff request, Instant now, Letters letters) {
-        var told = request.escalate();
+        var told = request.telling(Handoff.Told.NOBODY_YET);
         handoffs.save(told);
         for (var chat : roster.coordinators(request.unit(), request.channel().isReal())) {
             letters.about(request.resident(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now));

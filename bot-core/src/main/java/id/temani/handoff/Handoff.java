@@ -38,21 +38,29 @@ public record Handoff(
         }
     }
 
+    /** What the resident heard while waiting; each is said once. */
+    public enum Told {
+        NOTHING,
+        /** That nobody could be found yet; the coordinator was called. */
+        NOBODY_YET,
+        /** That we are sorry, and what other ways there are. The place is kept. */
+        SORRY
+    }
+
     /**
      * How far it has come.
      *
      * @param agent who took it; empty until then and again after it went back
-     * @param escalated whether the coordinator and the resident were told that nobody could be found yet
      */
     public record Progress(
             Status status,
             Optional<AgentId> agent,
-            boolean escalated,
+            Told told,
             Optional<Instant> acceptedAt,
             Optional<Instant> endedAt) {
 
         static final Progress WAITING =
-                new Progress(Status.WAITING, Optional.empty(), false, Optional.empty(), Optional.empty());
+                new Progress(Status.WAITING, Optional.empty(), Told.NOTHING, Optional.empty(), Optional.empty());
     }
 
     /** A request that has just been made. */
@@ -63,7 +71,7 @@ public record Handoff(
     /** The agent who accepted first. */
     public Handoff taken(AgentId by, Instant now) {
         require(Status.WAITING);
-        return with(new Progress(Status.LIVE, Optional.of(by), false, Optional.of(now), Optional.empty()));
+        return with(new Progress(Status.LIVE, Optional.of(by), Told.NOTHING, Optional.of(now), Optional.empty()));
     }
 
     /** Back into the queue: the agent knows the person, fell silent, or the resident wants somebody else. */
@@ -75,18 +83,17 @@ public record Handoff(
     /** Either side said it is enough. */
     public Handoff ended(Instant now) {
         require(Status.LIVE);
-        return with(new Progress(Status.ENDED, agent(), escalated(), acceptedAt(), Optional.of(now)));
+        return with(new Progress(Status.ENDED, agent(), told(), acceptedAt(), Optional.of(now)));
     }
 
     /** The resident answered, or took the request back. */
     public Handoff settled(Instant now) {
         var end = Optional.of(endedAt().orElse(now));
-        return with(new Progress(Status.SETTLED, agent(), escalated(), acceptedAt(), end));
+        return with(new Progress(Status.SETTLED, agent(), told(), acceptedAt(), end));
     }
 
-    /** Nobody could be found; said once. */
-    public Handoff escalate() {
-        return with(new Progress(status(), agent(), true, acceptedAt(), endedAt()));
+    public Handoff telling(Told news) {
+        return with(new Progress(status(), agent(), news, acceptedAt(), endedAt()));
     }
 
     public Handoff sharing(String words) {
@@ -142,8 +149,8 @@ public record Handoff(
         return progress.agent();
     }
 
-    public boolean escalated() {
-        return progress.escalated();
+    public Told told() {
+        return progress.told();
     }
 
     public Optional<Instant> acceptedAt() {

@@ -142,7 +142,7 @@ public final class HandoffDesk {
         }
     }
 
-    /** Three minutes are over: whoever did not answer is let go, the next ones are asked. */
+    /** The time of an offer is over: whoever did not answer is let go, the next ones are asked. */
     public void lapsed(HandoffId id, Instant now, Letters letters) {
         handoffs.lock(id)
                 .filter(request -> request.status() == Handoff.Status.WAITING)
@@ -151,8 +151,7 @@ public final class HandoffDesk {
                         if (offer.answer() == Offer.Answer.OPEN
                                 && !offer.expiresAt().isAfter(now)) {
                             handoffs.answer(id, offer.agent(), Offer.Answer.LAPSED, now);
-                            roster.byId(offer.agent())
-                                    .ifPresent(agent -> tell(agent, Line.OFFER_LAPSED, request, letters));
+                            dispatch.missed(request, offer, letters);
                         }
                     }
                     dispatch.ask(request, now, letters);
@@ -177,6 +176,7 @@ public final class HandoffDesk {
     private void begin(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
         handoffs.save(live);
         handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
+        roster.answered(agent.id());
         later.cancel(Later.Wake.OFFERS_LAPSE, live.id().value());
         waiting.over(live.id());
         attention.accepted(live, now);
@@ -198,6 +198,9 @@ public final class HandoffDesk {
             return;
         }
         handoffs.answer(request.get().id(), agent.id(), answer, now);
+        if (answer == Offer.Answer.DECLINED) {
+            roster.answered(agent.id());
+        }
         tell(agent, reply, request.get(), letters);
         if (request.get().status() == Handoff.Status.WAITING) {
             dispatch.ask(request.get(), now, letters);

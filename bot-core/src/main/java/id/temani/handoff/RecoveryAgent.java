@@ -1,5 +1,6 @@
 package id.temani.handoff;
 
+import id.temani.duty.Duty;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
@@ -20,7 +21,7 @@ public record RecoveryAgent(
         String name,
         Wishes.Gender gender,
         Skills skills,
-        boolean onDuty,
+        Duty duty,
         Workload load) {
 
     public Set<Language> languages() {
@@ -32,16 +33,16 @@ public record RecoveryAgent(
         return Language.all().stream().filter(languages()::contains).findFirst().orElse(Language.INDONESIAN);
     }
 
-    public RecoveryAgent onDuty(boolean now) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, now, load);
+    public RecoveryAgent with(Duty other) {
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, other, load);
     }
 
     public RecoveryAgent with(Skills others) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, others, onDuty, load);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, others, duty, load);
     }
 
     RecoveryAgent with(Workload other) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, onDuty, other);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, duty, other);
     }
 
     /** Prints no name. */

@@ -3,6 +3,7 @@ package id.temani.handoff;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.unit.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ public interface Roster {
 
     /** Keeps what the agent said of themselves; their {@link Workload} is left as it is. */
     void save(RecoveryAgent agent);
+
+    /** Counts an offer that passed without an answer; says how many did in a row. */
+    int missed(AgentId agent);
+
+    /** An offer was answered, or the agent came on duty: counting starts anew. */
+    void answered(AgentId agent);
+
+    /** No offers until the agent says SIAP. */
+    void pause(AgentId agent);
+
+    /** Ends the duty that was to end by now; says whether there was one, so that it is said once. */
+    boolean endDuty(AgentId agent, Instant now);
 
     Optional<RecoveryAgent> byChat(ConversationId chat);
 

@@ -1,15 +1,27 @@
 package id.temani.handoff;
 
+import id.temani.duty.Standing;
 import id.temani.wording.Line;
 import java.util.List;
 
 /** All rules of who may be asked, in the order in which they are tried: the first that says no is the one counted. */
 final class Rules {
 
-    static final Rule ON_DUTY = new Rule("on duty", Line.ROUTING_OFF_DUTY, (search, agent) -> agent.onDuty());
+    static final Rule ON_DUTY = new Rule(
+            "on duty",
+            Line.ROUTING_OFF_DUTY,
+            (search, agent) -> search.standing(agent).isOn());
+
+    /** At night only those are disturbed who chose to be there; danger may wake whoever has a shift. */
+    static final Rule AWAKE = new Rule(
+            "awake",
+            Line.ROUTING_NIGHT,
+            (search, agent) -> search.standing(agent) != Standing.UNIT_SHIFT
+                    || !search.nightFor(agent)
+                    || search.request().urgent() && search.terms().urgentAtNight());
 
     static final Rule TRAINED = new Rule(
-            "trained", Line.ROUTING_UNTRAINED, (search, agent) -> agent.skills().trainedOn(search.today()));
+            "trained", Line.ROUTING_UNTRAINED, (search, agent) -> agent.skills().trainedOn(search.todayOf(agent)));
 
     static final Rule HAS_ROOM = new Rule(
             "has room",
@@ -55,6 +67,7 @@ final class Rules {
 
     static final List<Rule> ALL = List.of(
             ON_DUTY,
+            AWAKE,
             TRAINED,
             HAS_ROOM,
             HAS_ATTENTION,

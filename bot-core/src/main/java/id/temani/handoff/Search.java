@@ -1,9 +1,11 @@
 package id.temani.handoff;
 
-import id.temani.unit.Unit;
+import id.temani.duty.Rota;
+import id.temani.duty.Standing;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,28 +13,36 @@ import java.util.Set;
 /**
  * A request at the moment in which somebody is looked for.
  *
- * @param place the unit it was made for; empty when that unit is not in the directory any more
  * @param history all offers of this request so far
  * @param recused who once said they may know this resident
  */
-record Search(
-        Handoff request,
-        Optional<Unit> place,
-        List<Offer> history,
-        Set<AgentId> recused,
-        OfferTerms terms,
-        Instant now) {
-
-    /** Where a unit is unknown, the time of the capital counts. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+record Search(Handoff request, Units units, List<Offer> history, Set<AgentId> recused, OfferTerms terms, Instant now) {
 
     Search {
         history = List.copyOf(history);
         recused = Set.copyOf(recused);
     }
 
-    LocalDate today() {
-        return now.atZone(place.map(Unit::zone).orElse(CAPITAL)).toLocalDate();
+    Standing standing(RecoveryAgent agent) {
+        return rotas().standing(agent, now);
+    }
+
+    /** Whether it is night where the agent is. */
+    boolean nightFor(RecoveryAgent agent) {
+        return terms.night().at(now, rotas().of(agent.unit()));
+    }
+
+    LocalDate todayOf(RecoveryAgent agent) {
+        return rotas().today(agent, now);
+    }
+
+    /** Where the resident asked for somebody. */
+    Rota place() {
+        return rotas().of(request.unit());
+    }
+
+    List<UnitId> neighbours() {
+        return units.byId(request.unit()).map(unit -> unit.neighbours()).orElse(List.of());
     }
 
     Optional<Offer> earlierTo(RecoveryAgent agent) {
@@ -41,11 +51,26 @@ record Search(
                 .findFirst();
     }
 
+    boolean isLookedAt() {
+        return history.stream().anyMatch(offer -> offer.answer() == Offer.Answer.OPEN);
+    }
+
     /** How many more may look at it now. */
     int places() {
         var looking = history.stream()
                 .filter(offer -> offer.answer() == Offer.Answer.OPEN)
                 .count();
         return (int) Math.max(0, terms.width(history.size()) - looking);
+    }
+
+    /** Who wishes to talk later is not brought somebody at night. */
+    boolean mustWaitForDay() {
+        return request.wishes().when() == Wishes.When.LATER
+                && !request.urgent()
+                && terms.night().at(now, place());
+    }
+
+    private Rotas rotas() {
+        return new Rotas(units);
     }
 }

@@ -17,10 +17,12 @@ public interface Later {
 
     /** What for. */
     enum Wake {
-        /** An offer's three minutes are over; the id is the handoff's. */
+        /** An offer's time is over; the id is the handoff's. */
         OFFERS_LAPSE,
         /** Somebody still waits for an agent: how does it stand? The id is the handoff's. */
         STILL_WAITING,
+        /** The time for which an agent said SIAP is over; the id is the agent's. */
+        DUTY_OVER,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */
         AGENT_SILENT,
         /** Nobody said for ten minutes what becomes of a held line; the id is the line's. */

@@ -3,8 +3,8 @@ package id.temani.safety;
 import id.temani.delivery.Letters;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.OfferCards;
-import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
+import id.temani.handoff.Rotas;
 import id.temani.later.Later;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
@@ -32,13 +32,16 @@ public final class SafetyDesk {
 
     private final SafetyEvents events;
     private final Roster roster;
+    private final Rotas rotas;
     private final OfferCards cards;
     private final Phrasebook phrases;
     private final Later later;
 
-    public SafetyDesk(SafetyEvents events, Roster roster, OfferCards cards, Phrasebook phrases, Later later) {
+    public SafetyDesk(
+            SafetyEvents events, Roster roster, Rotas rotas, OfferCards cards, Phrasebook phrases, Later later) {
         this.events = events;
         this.roster = roster;
+        this.rotas = rotas;
         this.cards = cards;
         this.phrases = phrases;
         this.later = later;
@@ -113,7 +116,7 @@ public final class SafetyDesk {
 
     private void withoutRequest(Alert alert, Letters letters) {
         roster.reachable(alert.real()).stream()
-                .filter(RecoveryAgent::onDuty)
+                .filter(agent -> rotas.standing(agent, alert.now()).isOn())
                 .forEach(agent -> letters.urgent(
                         alert.person(), agent.chat(), phrases.say(agent.reads(), Line.ALARM_DANGER_NO_CASE)));
         for (var chat : roster.coordinators(alert.unit(), alert.real())) {

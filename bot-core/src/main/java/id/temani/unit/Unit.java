@@ -1,6 +1,6 @@
 package id.temani.unit;
 
-import java.time.ZoneId;
+import id.temani.duty.Rota;
 import java.util.List;
 
 /**
@@ -11,6 +11,7 @@ import java.util.List;
  * @param district its kecamatan: all that an agent sees of where a resident is from, unless they agree to more
  * @param regency its kabupaten or kota, because names of villages repeat
  * @param neighbours units whose agents are asked next, nearest first
+ * @param rota its time zone, the shifts of agents who set none, its holidays
  * @param example invented or taken from public reports, to show the format
  */
 public record Unit(
@@ -20,7 +21,7 @@ public record Unit(
         String kelurahan,
         String district,
         String regency,
-        ZoneId zone,
+        Rota rota,
         boolean active,
         boolean example,
         List<UnitId> neighbours) {

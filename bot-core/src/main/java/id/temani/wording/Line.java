@@ -97,7 +97,30 @@ public enum Line {
     /** alias, number, door, band, wishes, detail */
     CASE_CARD("agent.case-card"),
     DETAIL_SHARED("agent.detail-shared"),
+    /** until: time of day */
     ON_DUTY("agent.on-duty"),
+    TWO_HOURS("agent.two-hours"),
+    READY("agent.ready"),
+    END_SHIFT("agent.end-shift"),
+    DUTY_OVER("agent.duty-over"),
+    /** count */
+    PAUSED_KINDLY("agent.paused-kindly"),
+    /** shifts */
+    SHIFTS("agent.shifts"),
+    SHIFTS_OF_UNIT("agent.shifts-of-unit"),
+    SHIFTS_NONE("agent.shifts-none"),
+    /** name: of the holiday */
+    SHIFTS_HOLIDAY("agent.shifts-holiday"),
+    SHIFTS_SET("agent.shifts-set"),
+    SHIFTS_CLEARED("agent.shifts-cleared"),
+    SHIFTS_UNREAD("agent.shifts-unread"),
+    SHIFTS_BACK("agent.shifts-back"),
+    SHIFTS_UNDO("agent.shifts-undo"),
+    /** date */
+    TRAINING_ENDS("agent.training-ends"),
+    TRAINING_OVER("agent.training-over"),
+    FAMILY_TOO("agent.family-too"),
+    FAMILY_NOT("agent.family-not"),
     OFF_DUTY("agent.off-duty"),
     PAUSED("agent.paused"),
     AGENT_HELP("agent.help"),
@@ -178,6 +201,7 @@ public enum Line {
     /** count */
     ROUTING_NOT_YET("routing.not-yet"),
     ROUTING_OFF_DUTY("routing.off-duty"),
+    ROUTING_NIGHT("routing.night"),
     ROUTING_UNTRAINED("routing.untrained"),
     ROUTING_IN_TALK("routing.in-talk"),
     ROUTING_HAS_OFFERS("routing.has-offers"),

@@ -11,6 +11,7 @@ import static id.temani.handoff.Routed.offered;
 import static id.temani.handoff.Routed.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.duty.Duty;
 import id.temani.wording.Keys;
 import id.temani.wording.Line;
 import java.util.List;
@@ -88,7 +89,7 @@ class HandoffRouterTest {
 
     @Test
     void explainsItselfByTheFirstRuleThatSaidNo() {
-        var away = agent(CANDI).onDuty(false);
+        var away = agent(CANDI).with(Duty.UNSAID);
         var talking = agent(CANDI).with(new Workload(1, 0, 0, Optional.empty()));
         var routing = HandoffRouter.choose(search(asking()), List.of(ayu, near, away, away, talking));
 
@@ -106,7 +107,7 @@ class HandoffRouterTest {
         assertThat(words.of(
                         search,
                         HandoffRouter.choose(
-                                search, List.of(ayu, near, agent(CANDI).onDuty(false)))))
+                                search, List.of(ayu, near, agent(CANDI).with(Duty.UNSAID)))))
                 .startsWith(Line.ROUTING_BECAUSE.key())
                 .contains("count=1", "routing.ring-own", "routing.off-duty{count=1}, routing.not-yet{count=1}")
                 .doesNotContain(ayu.name());

@@ -3,6 +3,10 @@ package id.temani.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.temani.duty.Duty;
+import id.temani.duty.Rota;
+import id.temani.duty.Shift;
+import id.temani.duty.WeeklyShifts;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public abstract class HandoffsContract {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Duty ON = Duty.UNSAID.readyUntil(NOON.plus(Duration.ofHours(12)));
     private static final UnitId MELATI = new UnitId("melati");
 
     protected abstract Handoffs handoffs();
@@ -40,7 +46,7 @@ public abstract class HandoffsContract {
 
         assertThat(handoffs().find(request.id())).contains(request);
 
-        var shared = request.sharing("Ganja: sedang").escalate();
+        var shared = request.sharing("Ganja: sedang").telling(Handoff.Told.SORRY);
         handoffs().save(shared);
         assertThat(inTransaction(() -> handoffs().lock(request.id()))).contains(shared);
         assertThat(inTransaction(() -> handoffs().lockOpen(request.number()))).contains(shared);
@@ -195,10 +201,47 @@ public abstract class HandoffsContract {
         assertThat(roster().byId(agent.id())).contains(agent);
         assertThat(roster().byChat(chat())).isEmpty();
 
-        var changed = agent.onDuty(false)
+        var shifts = new WeeklyShifts(List.of(Shift.of("FRIDAY 22:00-02:00"), Shift.of("MONDAY 19:00-21:00")));
+        var changed = agent.with(
+                        Duty.UNSAID.planned(shifts).left(Rota.CAPITAL, NOON).paused(true))
                 .with(new Skills(Set.of(Languages.ENGLISH), true, "2", Optional.of(LocalDate.of(2027, 6, 30))));
         roster().save(changed);
         assertThat(roster().byId(agent.id())).contains(changed);
+    }
+
+    @Test
+    void countsOffersThatPassedInARowUntilOneIsAnswered() {
+        var agent = onDuty();
+
+        assertThat(roster().missed(agent.id())).isEqualTo(1);
+        assertThat(roster().missed(agent.id())).isEqualTo(2);
+        roster().save(agent);
+        assertThat(load(agent).unanswered()).isEqualTo(2);
+
+        roster().answered(agent.id());
+        assertThat(roster().missed(agent.id())).isEqualTo(1);
+        assertThat(roster().missed(AgentId.random())).isZero();
+    }
+
+    @Test
+    void aPauseLeavesTheShifts() {
+        var agent = onDuty();
+
+        roster().pause(agent.id());
+
+        assertThat(roster().byId(agent.id()).orElseThrow().duty())
+                .isEqualTo(agent.duty().paused(true));
+    }
+
+    @Test
+    void endsADutyOnceAndOnlyWhenItIsOver() {
+        var agent = onDuty();
+        var end = agent.duty().onUntil().orElseThrow();
+
+        assertThat(roster().endDuty(agent.id(), end.minusSeconds(1))).isFalse();
+        assertThat(roster().endDuty(agent.id(), end)).isTrue();
+        assertThat(roster().endDuty(agent.id(), end)).isFalse();
+        assertThat(roster().byId(agent.id()).orElseThrow().duty().onUntil()).isEmpty();
     }
 
     @Test
@@ -264,7 +307,7 @@ public abstract class HandoffsContract {
                 "Kak Ayu",
                 Wishes.Gender.WOMAN,
                 Skills.of(Set.of(Language.INDONESIAN, Languages.ENGLISH), "1"),
-                true,
+                ON,
                 Workload.NONE);
         roster().add(agent);
         return agent;

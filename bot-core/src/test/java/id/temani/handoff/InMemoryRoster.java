@@ -32,6 +32,42 @@ public final class InMemoryRoster implements Roster {
     }
 
     @Override
+    public int missed(AgentId agent) {
+        return unanswered(
+                agent, byId(agent).map(known -> known.load().unanswered()).orElse(-1) + 1);
+    }
+
+    @Override
+    public void answered(AgentId agent) {
+        unanswered(agent, 0);
+    }
+
+    @Override
+    public void pause(AgentId agent) {
+        byId(agent).ifPresent(known -> agents.put(agent, known.with(known.duty().paused(true))));
+    }
+
+    @Override
+    public boolean endDuty(AgentId agent, Instant now) {
+        var due = byId(agent)
+                .filter(known -> known.duty()
+                        .onUntil()
+                        .filter(until -> !until.isAfter(now))
+                        .isPresent());
+        due.ifPresent(known -> agents.put(agent, known.with(known.duty().over())));
+        return due.isPresent();
+    }
+
+    private int unanswered(AgentId agent, int count) {
+        byId(agent).ifPresent(known -> {
+            var load = known.load();
+            agents.put(
+                    agent, known.with(new Workload(load.openTalks(), load.openOffers(), count, load.lastOfferedAt())));
+        });
+        return count;
+    }
+
+    @Override
     public Optional<RecoveryAgent> byChat(ConversationId chat) {
         return agents.values().stream()
                 .filter(agent -> agent.chat().equals(chat))

@@ -1,10 +1,15 @@
 package id.temani.handoff;
 
+import id.temani.duty.Duty;
+import id.temani.duty.Rota;
+import id.temani.duty.WeeklyShifts;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +23,8 @@ final class Routed {
     static final UnitId CANDI = new UnitId("candi");
     static final UnitId MENDAWAI = new UnitId("mendawai");
     static final UnitId WAMEO = new UnitId("wameo");
+
+    static final Duty ON = Duty.UNSAID.readyUntil(NOON.plus(Duration.ofDays(1)).plusSeconds(1));
 
     private Routed() {}
 
@@ -59,7 +66,7 @@ final class Routed {
     }
 
     static Search search(Handoff request, Instant now, Offer... history) {
-        return new Search(request, Optional.of(candi()), List.of(history), Set.of(), OfferTerms.DEFAULT, now);
+        return new Search(request, new Places(), List.of(history), Set.of(), OfferTerms.DEFAULT, now);
     }
 
     static RecoveryAgent agent(UnitId unit) {
@@ -71,7 +78,7 @@ final class Routed {
                 "Ayu",
                 Wishes.Gender.WOMAN,
                 Skills.of(Set.of(Language.INDONESIAN), "1"),
-                true,
+                ON,
                 Workload.NONE);
     }
 
@@ -83,7 +90,7 @@ final class Routed {
         return new Offer(HandoffId.random(), agent.id(), answer, NOON, NOON.plus(OfferTerms.DEFAULT.acceptWithin()));
     }
 
-    static Unit candi() {
+    private static Unit candi(WeeklyShifts shifts) {
         return new Unit(
                 CANDI,
                 "cnd9f2m5ta",
@@ -91,9 +98,37 @@ final class Routed {
                 "Candi",
                 "Kumai",
                 "Kotawaringin Barat",
-                ZoneId.of("Asia/Pontianak"),
+                new Rota(ZoneId.of("Asia/Pontianak"), shifts, List.of()),
                 true,
                 true,
                 List.of(MENDAWAI));
+    }
+
+    /** A directory with Candi alone. */
+    record Places(WeeklyShifts shifts) implements Units {
+
+        Places() {
+            this(WeeklyShifts.NONE);
+        }
+
+        @Override
+        public List<Unit> all() {
+            return List.of(candi(shifts));
+        }
+
+        @Override
+        public Optional<Unit> byId(UnitId id) {
+            return all().stream().filter(unit -> unit.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Unit> byCode(String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Unit> named(String typed) {
+            return List.of();
+        }
     }
 }

@@ -5,15 +5,19 @@ import static id.temani.handoff.Routed.MENDAWAI;
 import static id.temani.handoff.Routed.NOON;
 import static id.temani.handoff.Routed.agent;
 import static id.temani.handoff.Routed.asking;
-import static id.temani.handoff.Routed.candi;
 import static id.temani.handoff.Routed.offered;
 import static id.temani.handoff.Routed.request;
 import static id.temani.handoff.Routed.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.duty.Duty;
+import id.temani.duty.Shift;
+import id.temani.duty.WeeklyShifts;
 import id.temani.resident.Language;
 import id.temani.resident.Languages;
+import id.temani.unit.Units;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +34,24 @@ class RulesTest {
     @Test
     void nobodyOffDutyIsAsked() {
         assertThat(Rules.ON_DUTY.admits(search(asking()), ayu)).isTrue();
-        assertThat(Rules.ON_DUTY.admits(search(asking()), ayu.onDuty(false))).isFalse();
+        assertThat(Rules.ON_DUTY.admits(search(asking()), ayu.with(Duty.UNSAID)))
+                .isFalse();
+    }
+
+    @Test
+    void atNightAShiftOfTheUnitIsLeftInPeaceUnlessSomebodyIsInDanger() {
+        var late = NOON.plus(Duration.ofHours(10));
+        var units = new Routed.Places(shifts("MONDAY 19:00-23:00"));
+        var own = ayu.with(Duty.UNSAID.planned(shifts("MONDAY 19:00-23:00")));
+        var byUnit = ayu.with(Duty.UNSAID);
+
+        assertThat(Rules.AWAKE.admits(at(late, asking(), units), own)).isTrue();
+        assertThat(Rules.AWAKE.admits(at(late, asking(), units), ayu)).isTrue();
+        assertThat(Rules.AWAKE.admits(at(late, asking(), units), byUnit)).isFalse();
+        assertThat(Rules.AWAKE.admits(at(late, asking(Handoff.Door.MYSELF, true), units), byUnit))
+                .isTrue();
+        assertThat(Rules.AWAKE.admits(at(late.minus(Duration.ofHours(2)), asking(), units), byUnit))
+                .isTrue();
     }
 
     @Test
@@ -111,7 +132,7 @@ class RulesTest {
     @Test
     void whoMayKnowSomebodyIsNeverAskedAboutThem() {
         var search = new Search(
-                request(asking()), Optional.of(candi()), List.of(), Set.of(ayu.id()), OfferTerms.DEFAULT, NOON);
+                request(asking()), new Routed.Places(), List.of(), Set.of(ayu.id()), OfferTerms.DEFAULT, NOON);
 
         assertThat(Rules.DOES_NOT_KNOW_THEM.admits(search, ayu)).isFalse();
         assertThat(Rules.DOES_NOT_KNOW_THEM.admits(search, agent(CANDI))).isTrue();
@@ -125,6 +146,14 @@ class RulesTest {
     @Test
     void eachRuleHasANameOfItsOwn() {
         assertThat(Rules.ALL).extracting(Rule::name).doesNotHaveDuplicates();
+    }
+
+    private static WeeklyShifts shifts(String code) {
+        return new WeeklyShifts(List.of(Shift.of(code)));
+    }
+
+    private static Search at(Instant now, Asking asking, Units units) {
+        return new Search(request(asking), units, List.of(), Set.of(), OfferTerms.DEFAULT, now);
     }
 
     private RecoveryAgent loaded(int talks, int offers) {

@@ -2,6 +2,7 @@ package id.temani.flows;
 
 import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Vocabulary;
+import id.temani.duty.ShiftWords;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
@@ -31,7 +32,9 @@ public final class Flows {
             "relay/supply.yaml",
             "safety/danger-words.yaml",
             "safety/contacts.yaml",
-            "facilities.yaml");
+            "facilities.yaml",
+            "shifts.yaml",
+            "units/holidays.yaml");
 
     private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
 
@@ -117,6 +120,11 @@ public final class Flows {
     /** Reads the answer to the question about a held line. */
     public HeldAnswers heldAnswers() {
         return heldAnswers;
+    }
+
+    /** How agents write their shifts. */
+    public static ShiftWords shiftWords() {
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).shiftWords();
     }
 
     public Units units() {

@@ -1,6 +1,7 @@
 package id.temani.flows;
 
 import id.temani.conversation.Vocabulary;
+import id.temani.duty.ShiftWords;
 import id.temani.flows.card.CardReader;
 import id.temani.flows.card.Cards;
 import id.temani.flows.definition.CardChecks;
@@ -8,6 +9,7 @@ import id.temani.flows.definition.FlowChecks;
 import id.temani.flows.definition.FlowDefinition;
 import id.temani.flows.definition.FlowReader;
 import id.temani.flows.definition.MessageChecks;
+import id.temani.flows.duty.ShiftWordsReader;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
@@ -22,6 +24,7 @@ import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
 import id.temani.flows.unit.FacilityDirectory;
+import id.temani.flows.unit.Rotations;
 import id.temani.flows.unit.UnitDirectory;
 import id.temani.relay.HeldAnswers;
 import id.temani.relay.Scrubber;
@@ -58,7 +61,7 @@ final class FlowsReader {
         var instruments = files.listed("instruments").stream()
                 .map(folder -> InstrumentFiles.read(files.pack(folder)))
                 .toList();
-        var units = file("units/contoh.yaml", UnitDirectory::read);
+        var units = units();
         return new EngineParts(
                 definitions(),
                 texts(),
@@ -105,6 +108,10 @@ final class FlowsReader {
         return new WordedScrubber.WordFile(name, files.read(name));
     }
 
+    ShiftWords shiftWords() {
+        return file("shifts.yaml", ShiftWordsReader::read);
+    }
+
     private <T> T file(String name, BiFunction<String, String, T> read) {
         return read.apply(name, files.read(name));
     }
@@ -122,6 +129,11 @@ final class FlowsReader {
             policies.add(PolicyFiles.read(name, files.read(name), instruments, units, policies));
         }
         return policies;
+    }
+
+    private UnitDirectory units() {
+        var rotations = file("units/holidays.yaml", (name, content) -> Rotations.read(name, content, shiftWords()));
+        return file("units/contoh.yaml", (name, content) -> UnitDirectory.read(name, content, rotations));
     }
 
     private Cards cards() {

@@ -1,11 +1,11 @@
 package id.temani.simulator;
 
 import id.temani.delivery.ChannelSender;
+import id.temani.duty.Rota;
 import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -57,9 +57,17 @@ public class SimulatorAlone {
         }
 
         private static Unit unit(String id, String code, String name) {
-            var zone = ZoneId.of("Asia/Jakarta");
             return new Unit(
-                    new UnitId(id), code, name, "Kelurahan Contoh", "Kecamatan", "Kota", zone, true, true, List.of());
+                    new UnitId(id),
+                    code,
+                    name,
+                    "Kelurahan Contoh",
+                    "Kecamatan",
+                    "Kota",
+                    Rota.CAPITAL,
+                    true,
+                    true,
+                    List.of());
         }
 
         @Override

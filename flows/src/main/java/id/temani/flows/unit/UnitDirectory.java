@@ -28,11 +28,16 @@ public record UnitDirectory(List<Unit> all) implements Units {
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public static UnitDirectory read(String name, String content) {
+        return read(name, content, Rotations.NONE);
+    }
+
+    /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
+    public static UnitDirectory read(String name, String content, Rotations rotations) {
         var root = YamlFile.read(name, content).only("source", "reviewed-by", "units");
         root.at("source").text();
         var list = root.at("units");
         var seen = new HashSet<String>();
-        var units = list.list().stream().map(UnitDirectory::unit).toList();
+        var units = list.list().stream().map(node -> unit(node, rotations)).toList();
         for (var unit : units) {
             if (!seen.add(unit.id().value()) || !seen.add(unit.code())) {
                 throw list.problem("unit %s shares its id or code with another"
@@ -42,7 +47,9 @@ public record UnitDirectory(List<Unit> all) implements Units {
         for (var node : list.list()) {
             node.find("neighbours").ifPresent(near -> known(near, node.at("id").text(), units));
         }
-        return list.here(() -> new UnitDirectory(units));
+        var directory = list.here(() -> new UnitDirectory(units));
+        rotations.check(directory);
+        return directory;
     }
 
     @Override
@@ -91,20 +98,32 @@ public record UnitDirectory(List<Unit> all) implements Units {
         return PlaceNames.words(unit.kelurahan() + " " + unit.district() + " " + unit.regency());
     }
 
-    private static Unit unit(YamlNode node) {
-        node.only("id", "code", "name", "kelurahan", "district", "regency", "zone", "active", "example", "neighbours");
+    private static Unit unit(YamlNode node, Rotations rotations) {
+        node.only(
+                "id",
+                "code",
+                "name",
+                "kelurahan",
+                "district",
+                "regency",
+                "zone",
+                "active",
+                "example",
+                "neighbours",
+                "shifts");
         var code = node.at("code").text();
         if (!code.matches(CODE)) {
             throw node.at("code").problem("a code has ten characters that cannot be mistaken for each other");
         }
+        var id = node.here(() -> new UnitId(node.at("id").text()));
         return new Unit(
-                node.here(() -> new UnitId(node.at("id").text())),
+                id,
                 code,
                 node.at("name").text(),
                 node.at("kelurahan").text(),
                 node.at("district").text(),
                 node.at("regency").text(),
-                zone(node.at("zone")),
+                rotations.of(id, zone(node.at("zone")), node.find("shifts")),
                 node.at("active").yesOrNo(),
                 node.find("example").map(YamlNode::yesOrNo).orElse(false),
                 node.find("neighbours").map(UnitDirectory::ids).orElse(List.of()));

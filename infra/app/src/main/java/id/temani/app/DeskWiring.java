@@ -20,8 +20,10 @@ import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Dispatch;
+import id.temani.handoff.DutyDesk;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
+import id.temani.handoff.Rotas;
 import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
@@ -91,6 +93,18 @@ class DeskWiring {
     }
 
     @Bean
+    DutyDesk dutyDesk(Storage storage, HandoffDesk handoffs, Flows flows, AgentProperties agents) {
+        return new DutyDesk(
+                storage.roster(),
+                new Rotas(flows.units()),
+                handoffs,
+                Flows.shiftWords(),
+                storage.later(),
+                flows.phrasebook(),
+                agents.longestDuty());
+    }
+
+    @Bean
     SilenceDesk silenceDesk(Storage storage, HandoffDesk handoffs, Flows flows) {
         return new SilenceDesk(
                 storage.handoffs(),
@@ -116,7 +130,13 @@ class DeskWiring {
 
     @Bean
     SafetyDesk safetyDesk(Storage storage, OfferCards cards, Flows flows) {
-        return new SafetyDesk(storage.safetyEvents(), storage.roster(), cards, flows.phrasebook(), storage.later());
+        return new SafetyDesk(
+                storage.safetyEvents(),
+                storage.roster(),
+                new Rotas(flows.units()),
+                cards,
+                flows.phrasebook(),
+                storage.later());
     }
 
     @Bean
@@ -180,11 +200,17 @@ class DeskWiring {
 
     @Bean
     AgentDesk agentDesk(
-            Storage storage, HandoffDesk handoffs, RelayDesk relay, SafetyDesk safety, OfferCards cards, Flows flows) {
+            Storage storage,
+            HandoffDesk handoffs,
+            DutyDesk duty,
+            RelayDesk relay,
+            SafetyDesk safety,
+            OfferCards cards,
+            Flows flows) {
         var words = new AgentWords(
-                storage.roster(),
                 storage.handoffs(),
                 handoffs,
+                duty,
                 relay,
                 safety,
                 cards,
@@ -235,6 +261,7 @@ class DeskWiring {
             RelayDesk relay,
             SilenceDesk silence,
             WaitingDesk waiting,
+            DutyDesk duty,
             FlowSteps steps,
             Clock clock) {
         return new ClockDesk(
@@ -246,6 +273,7 @@ class DeskWiring {
                 relay,
                 silence,
                 waiting,
+                duty,
                 steps,
                 storage.outbox(),
                 clock);

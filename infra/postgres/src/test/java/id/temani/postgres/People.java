@@ -3,6 +3,7 @@ package id.temani.postgres;
 import id.temani.conversation.Content;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.InboundMessage;
+import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Skills;
@@ -11,6 +12,7 @@ import id.temani.handoff.Workload;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,7 +50,7 @@ public final class People {
                 name,
                 Wishes.Gender.WOMAN,
                 Skills.of(Set.of(Language.INDONESIAN), "1"),
-                true,
+                Duty.UNSAID.readyUntil(Instant.parse("2100-01-01T00:00:00Z")),
                 Workload.NONE);
         storage.roster().add(agent);
         return agent.id();

@@ -28,6 +28,7 @@ public final class Erasure {
             delete from scheduled_tasks
              where task_instance = :id::text
                 or task_instance in (select id::text from handoff where resident = :id)
+                or task_instance in (select id::text from agent where chat = :id)
                 or task_instance in (select id::text from safety_event where conversation_id = :id)
                 or task_instance in (select held_line.id::text
                                        from held_line

@@ -26,7 +26,7 @@ final class HandoffRows implements RowMapper<Handoff> {
 
     static final String SELECT = """
             select handoff.id, handoff.number, handoff.word, handoff.resident, handoff.channel, handoff.language,
-                   handoff.unit, handoff.urgent, handoff.escalated, handoff.sealed_card, handoff.status,
+                   handoff.unit, handoff.urgent, handoff.told, handoff.sealed_card, handoff.status,
                    handoff.agent_id, handoff.requested_at, handoff.accepted_at, handoff.ended_at,
                    resident_key.kek, resident_key.wrapped
               from handoff
@@ -67,7 +67,7 @@ final class HandoffRows implements RowMapper<Handoff> {
         return new Handoff.Progress(
                 Handoff.Status.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("agent_id", UUID.class)).map(AgentId::new),
-                row.getBoolean("escalated"),
+                Handoff.Told.valueOf(row.getString("told")),
                 maybe(row, "accepted_at"),
                 maybe(row, "ended_at"));
     }

@@ -62,15 +62,15 @@ public final class JdbcHandoffs implements Handoffs {
             """;
 
     private static final String ADD = """
-            insert into handoff (id, number, word, resident, channel, language, unit, urgent, escalated, sealed_card,
+            insert into handoff (id, number, word, resident, channel, language, unit, urgent, told, sealed_card,
                                  status, agent_id, requested_at, accepted_at, ended_at)
-            values (:id, :number, :word, :resident, :channel, :language, :unit, :urgent, :escalated, :card,
+            values (:id, :number, :word, :resident, :channel, :language, :unit, :urgent, :told, :card,
                     :status, :agent, :requestedAt, :acceptedAt, :endedAt)
             """;
 
     private static final String SAVE = """
             update handoff
-               set unit = :unit, urgent = :urgent, escalated = :escalated, sealed_card = :card, status = :status,
+               set unit = :unit, urgent = :urgent, told = :told, sealed_card = :card, status = :status,
                    agent_id = :agent, accepted_at = :acceptedAt, ended_at = :endedAt
              where id = :id
             """;
@@ -239,7 +239,7 @@ public final class JdbcHandoffs implements Handoffs {
                 .param("id", handoff.id().value())
                 .param("unit", handoff.unit().value())
                 .param("urgent", handoff.urgent())
-                .param("escalated", handoff.escalated())
+                .param("told", handoff.told().name())
                 .param("card", Sealing.card(key, handoff))
                 .param("status", handoff.status().name())
                 .param("agent", handoff.agent().map(AgentId::value).orElse(null), Types.OTHER)

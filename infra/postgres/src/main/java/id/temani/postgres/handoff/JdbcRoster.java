@@ -1,56 +1,40 @@
 package id.temani.postgres.handoff;
 
 import static id.temani.postgres.stored.Columns.texts;
-import static id.temani.postgres.stored.Moments.maybe;
+import static id.temani.postgres.stored.Moments.utc;
 
+import id.temani.duty.Shift;
+import id.temani.duty.WeeklyShifts;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
-import id.temani.handoff.Skills;
-import id.temani.handoff.Wishes;
-import id.temani.handoff.Workload;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.Keyring;
-import id.temani.postgres.vault.Wrapped;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Keeps agents and coordinators in PostgreSQL; the chosen names are sealed under the keys of their own chats. */
 public final class JdbcRoster implements Roster {
 
-    private static final String SELECT = """
-            select agent.id, agent.chat, agent.channel, agent.unit, agent.sealed_name, agent.gender, agent.languages,
-                   agent.pledge, agent.family, agent.trained_until, agent.on_duty, agent.unanswered,
-                   agent.last_offered_at, chat_key.kek, chat_key.wrapped,
-                   (select count(*) from handoff where agent_id = agent.id and status = 'LIVE') as open_talks,
-                   (select count(*) from offer where agent_id = agent.id and answer = 'OPEN') as open_offers
-              from agent
-              join keys.wrapped_key chat_key on chat_key.id = agent.chat
-            """;
-
-    private static final String BY_CHAT = SELECT + """
+    private static final String BY_CHAT = AgentRows.SELECT + """
              where agent.chat = :chat
             """;
 
-    private static final String BY_ID = SELECT + """
+    private static final String BY_ID = AgentRows.SELECT + """
              where agent.id = :id
             """;
 
-    private static final String REACHABLE = SELECT + """
+    private static final String REACHABLE = AgentRows.SELECT + """
               join conversation on conversation.id = agent.chat
              where (agent.channel <> 'SIMULATOR') = :real
                and conversation.shut_at is null
@@ -59,15 +43,44 @@ public final class JdbcRoster implements Roster {
 
     private static final String ADD = """
             insert into agent (id, chat, channel, unit, sealed_name, gender, languages, pledge, family,
-                               trained_until, on_duty)
-            values (:id, :chat, :channel, :unit, :name, :gender, :languages, :pledge, :family, :trainedUntil, :onDuty)
+                               trained_until, shifts, shifts_before, on_until, off_until, paused)
+            values (:id, :chat, :channel, :unit, :name, :gender, :languages, :pledge, :family, :trainedUntil,
+                    :shifts, :shiftsBefore, :onUntil, :offUntil, :paused)
             """;
 
     private static final String SAVE = """
             update agent
                set unit = :unit, sealed_name = :name, gender = :gender, languages = :languages, pledge = :pledge,
-                   family = :family, trained_until = :trainedUntil, on_duty = :onDuty
+                   family = :family, trained_until = :trainedUntil, shifts = :shifts,
+                   shifts_before = :shiftsBefore, on_until = :onUntil, off_until = :offUntil, paused = :paused
              where id = :id
+            """;
+
+    private static final String MISSED = """
+            update agent
+               set unanswered = unanswered + 1
+             where id = :id
+            returning unanswered
+            """;
+
+    private static final String ANSWERED = """
+            update agent
+               set unanswered = 0
+             where id = :id
+               and unanswered > 0
+            """;
+
+    private static final String PAUSE = """
+            update agent
+               set paused = true, on_until = null
+             where id = :id
+            """;
+
+    private static final String END_DUTY = """
+            update agent
+               set on_until = null
+             where id = :id
+               and on_until <= :now
             """;
 
     private static final String COORDINATORS = """
@@ -100,10 +113,12 @@ public final class JdbcRoster implements Roster {
 
     private final JdbcClient jdbc;
     private final Keyring keyring;
+    private final AgentRows rows;
 
     public JdbcRoster(JdbcClient jdbc, Keyring keyring) {
         this.jdbc = jdbc;
         this.keyring = keyring;
+        this.rows = new AgentRows(keyring);
     }
 
     @Override
@@ -120,27 +135,46 @@ public final class JdbcRoster implements Roster {
     }
 
     @Override
+    public int missed(AgentId agent) {
+        return jdbc.sql(MISSED)
+                .param("id", agent.value())
+                .query((row, number) -> row.getInt("unanswered"))
+                .optional()
+                .orElse(0);
+    }
+
+    @Override
+    public void answered(AgentId agent) {
+        jdbc.sql(ANSWERED).param("id", agent.value()).update();
+    }
+
+    @Override
+    public void pause(AgentId agent) {
+        jdbc.sql(PAUSE).param("id", agent.value()).update();
+    }
+
+    @Override
+    public boolean endDuty(AgentId agent, Instant now) {
+        return jdbc.sql(END_DUTY)
+                        .param("id", agent.value())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<RecoveryAgent> byChat(ConversationId chat) {
-        return jdbc.sql(BY_CHAT)
-                .param("chat", chat.value())
-                .query((row, number) -> agent(row))
-                .optional();
+        return jdbc.sql(BY_CHAT).param("chat", chat.value()).query(rows).optional();
     }
 
     @Override
     public Optional<RecoveryAgent> byId(AgentId id) {
-        return jdbc.sql(BY_ID)
-                .param("id", id.value())
-                .query((row, number) -> agent(row))
-                .optional();
+        return jdbc.sql(BY_ID).param("id", id.value()).query(rows).optional();
     }
 
     @Override
     public List<RecoveryAgent> reachable(boolean real) {
-        return jdbc.sql(REACHABLE)
-                .param("real", real)
-                .query((row, number) -> agent(row))
-                .list();
+        return jdbc.sql(REACHABLE).param("real", real).query(rows).list();
     }
 
     @Override
@@ -188,39 +222,17 @@ public final class JdbcRoster implements Roster {
                 .param("pledge", agent.skills().pledge())
                 .param("family", agent.skills().family())
                 .param("trainedUntil", agent.skills().trainedUntil().orElse(null), Types.DATE)
-                .param("onDuty", agent.onDuty());
+                .param("shifts", codes(agent.duty().shifts()))
+                .param(
+                        "shiftsBefore",
+                        agent.duty().before().map(JdbcRoster::codes).orElse(null),
+                        Types.ARRAY)
+                .param("onUntil", utc(agent.duty().onUntil()))
+                .param("offUntil", utc(agent.duty().offUntil()))
+                .param("paused", agent.duty().paused());
     }
 
-    private RecoveryAgent agent(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var chat = row.getObject("chat", UUID.class);
-        var key = keyring.learn(chat, new Wrapped(row.getString("kek"), row.getBytes("wrapped")));
-        return new RecoveryAgent(
-                new AgentId(id),
-                new ConversationId(chat),
-                Channel.valueOf(row.getString("channel")),
-                new UnitId(row.getString("unit")),
-                Sealing.agentName(key, id, row.getBytes("sealed_name")),
-                Wishes.Gender.valueOf(row.getString("gender")),
-                skills(row),
-                row.getBoolean("on_duty"),
-                new Workload(
-                        row.getInt("open_talks"),
-                        row.getInt("open_offers"),
-                        row.getInt("unanswered"),
-                        maybe(row, "last_offered_at")));
-    }
-
-    private static Skills skills(ResultSet row) throws SQLException {
-        return new Skills(
-                languages(row),
-                row.getBoolean("family"),
-                row.getString("pledge"),
-                Optional.ofNullable(row.getObject("trained_until", LocalDate.class)));
-    }
-
-    private static Set<Language> languages(ResultSet row) throws SQLException {
-        var codes = (String[]) row.getArray("languages").getArray();
-        return Arrays.stream(codes).flatMap(code -> Language.of(code).stream()).collect(Collectors.toUnmodifiableSet());
+    private static SqlArrayValue codes(WeeklyShifts shifts) {
+        return texts(shifts.all(), Shift::code);
     }
 }

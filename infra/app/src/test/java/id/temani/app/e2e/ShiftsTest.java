@@ -1,0 +1,33 @@
+package id.temani.app.e2e;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agent says when they can be asked. */
+@Timeout(120)
+class ShiftsTest {
+
+    @Test
+    void anAgentSetsShiftsTakesThemBackAndComesForTwoHours(@TempDir Path keys) {
+        try (var app = RunningApp.start(keys)) {
+            var ayu = new People(app).agent("+628130000009", "Ayu");
+
+            ayu.says("JADWAL").hears("Belum ada jadwal");
+            ayu.says("Senin 19-21, Sabtu 8-12").hears("Senin 19.00–21.00; Sabtu 08.00–12.00");
+            ayu.says("jadwal kosong").hears("Jadwal sekarang kosong");
+            ayu.says("JADWAL LAMA").hears("Senin 19.00–21.00");
+            ayu.says("SELESAI SHIFT").hears("shift selesai");
+            ayu.says("SIAP 2").hears("bertugas sampai");
+            app.await("""
+                    select on_until between now() + interval '110 minutes' and now() + interval '130 minutes'
+                           and shifts = '{MONDAY 19:00-21:00,SATURDAY 08:00-12:00}'
+                           and exists (select 1 from scheduled_tasks where task_instance = agent.id::text)
+                      from agent""");
+            ayu.says("KELUARGA").hears("juga menemani keluarga");
+            ayu.says("JEDA").hears("tidak ada tawaran baru");
+            app.await("select paused and family and on_until is null from agent");
+        }
+    }
+}
