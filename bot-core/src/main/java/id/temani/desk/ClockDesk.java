@@ -10,6 +10,7 @@ import id.temani.delivery.Nature;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.DutyDesk;
+import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.HandoffId;
 import id.temani.handoff.Handoffs;
@@ -85,6 +86,7 @@ public final class ClockDesk {
         return switch (wake) {
             case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
             case STILL_WAITING -> stillWaiting(new HandoffId(id));
+            case NOBODY_CAME -> nobodyCame(new HandoffId(id));
             case DUTY_OVER -> dutyOver(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HELD_LINE_GONE -> heldLineGone(id);
@@ -131,6 +133,24 @@ public final class ClockDesk {
         var letters = new Letters();
         waiting.due(request, clock.instant(), letters);
         return send(letters);
+    }
+
+    private Receipt nobodyCame(HandoffId id) {
+        return handoffs.find(id)
+                .map(Handoff::resident)
+                .flatMap(conversations::lock)
+                .map(conversation -> visited(conversation, visit -> sorry(visit, id)))
+                .orElse(Receipt.NOTHING);
+    }
+
+    /** Whoever closed the chat or asked for silence hears nothing of it. */
+    private void sorry(Visit visit, HandoffId id) {
+        var talk = visit.conversation().talk();
+        if (!visit.conversation().silenced() && !talk.isClosed()) {
+            handoffDesk
+                    .overdue(id, visit.now(), visit.letters())
+                    .ifPresent(waiting -> flows.nobodyCame(visit, waiting));
+        }
     }
 
     private Receipt dutyOver(AgentId agent) {

@@ -17,6 +17,7 @@ import id.temani.safety.SafetyDesk;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -108,6 +109,10 @@ public final class Effects {
         safety.raise(
                 new SafetyDesk.Alert(visit.id(), visit.real(), askings.unit(visit), openRequest(visit), visit.now()),
                 visit.letters());
+    }
+
+    Utterance sorry(Handoff waiting) {
+        return phrases.say(waiting.language(), Line.WAIT_SORRY);
     }
 
     private void requestPerson(Visit visit) {

@@ -18,6 +18,14 @@ public final class FlowSteps {
     /** What the flows call the end of a talk with an agent. */
     private static final String TALK_ENDED = "talk-ended";
 
+    private static final String NOBODY_CAME = "nobody-came";
+
+    /** The flow in which people ask for a person and wait. */
+    private static final String ASKING = "ask-person";
+
+    /** How its steps begin in which nothing is being asked. */
+    private static final String WAITING = "waiting";
+
     private final FlowEngine engine;
     private final Handoffs handoffs;
     private final Effects effects;
@@ -45,6 +53,17 @@ public final class FlowSteps {
     /** Something happened that the person did not do. */
     void happened(Visit visit, String event) {
         apply(visit, engine.advance(informed(visit), new Input.Happened(event), visit.now()));
+    }
+
+    /** Who waits and does nothing else is asked what they would like instead; everybody else is only told. */
+    void nobodyCame(Visit visit, Handoff waiting) {
+        var at = visit.conversation().talk().position();
+        if (at.filter(where -> where.flow().equals(ASKING) && where.step().startsWith(WAITING))
+                .isPresent()) {
+            happened(visit, NOBODY_CAME);
+        } else {
+            visit.reply(effects.sorry(waiting));
+        }
     }
 
     /** Help goes first: the emergency message and its question, whatever was going on. */

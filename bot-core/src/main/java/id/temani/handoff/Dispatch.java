@@ -11,6 +11,7 @@ import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Asks the next people about a request, writes down why them, and calls the coordinator when there is nobody to ask. Works
@@ -70,6 +71,33 @@ public final class Dispatch {
         }
         note(search, routing);
         return escalated(request, now, letters);
+    }
+
+    /** From now on somebody waits; if nobody comes in time, we say sorry. */
+    void awaited(Handoff request, Instant now) {
+        var from = search(request, now).mustWaitForDay()
+                ? terms.night().dayAfter(now, new Rotas(units).of(request.unit()))
+                : now;
+        later.at(Later.Wake.NOBODY_CAME, request.id().value(), from.plus(terms.apologiseAfter()));
+    }
+
+    /**
+     * Nobody has come for too long. The place is kept; the coordinator is called if that has not happened yet.
+     *
+     * @return the request if the resident must be told now; empty when somebody came, or when we said it before
+     */
+    Optional<Handoff> overdue(HandoffId id, Instant now, Letters letters) {
+        return handoffs.lock(id)
+                .filter(request -> request.status() == Handoff.Status.WAITING)
+                .filter(request -> request.told() != Handoff.Told.SORRY)
+                .map(request -> {
+                    if (request.told() == Handoff.Told.NOTHING) {
+                        callCoordinators(request, now, letters);
+                    }
+                    var told = request.telling(Handoff.Told.SORRY);
+                    handoffs.save(told);
+                    return told;
+                });
     }
 
     /** Asks this agent if every rule admits them; says whether it did. */
@@ -139,10 +167,14 @@ public final class Dispatch {
     private Handoff escalated(Handoff request, Instant now, Letters letters) {
         var told = request.telling(Handoff.Told.NOBODY_YET);
         handoffs.save(told);
+        callCoordinators(request, now, letters);
+        letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
+        return told;
+    }
+
+    private void callCoordinators(Handoff request, Instant now, Letters letters) {
         for (var chat : roster.coordinators(request.unit(), request.channel().isReal())) {
             letters.about(request.resident(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now));
         }
-        letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
-        return told;
     }
 }

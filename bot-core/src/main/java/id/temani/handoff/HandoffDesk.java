@@ -7,6 +7,7 @@ import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -54,6 +55,7 @@ public final class HandoffDesk {
         var request = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(request);
         letters.to(request.resident(), queued(request, now));
+        dispatch.awaited(request, now);
         return dispatch.ask(request, now, letters);
     }
 
@@ -99,6 +101,7 @@ public final class HandoffDesk {
         tell(agent, why == Offer.Answer.LAPSED ? Line.AGENT_WAS_SILENT : Line.AGENT_GIVEN_BACK, live, letters);
         letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
         this.waiting.again(waiting, now);
+        dispatch.awaited(waiting, now);
         dispatch.ask(waiting, now, letters);
     }
 
@@ -108,8 +111,7 @@ public final class HandoffDesk {
                 .filter(request -> request.status() == Handoff.Status.WAITING)
                 .ifPresent(request -> {
                     handoffs.save(request.settled(now));
-                    waiting.over(id);
-                    later.cancel(Later.Wake.OFFERS_LAPSE, id.value());
+                    nobodyIsAwaited(id);
                     withdrawOffers(request, now, letters);
                 });
     }
@@ -127,9 +129,14 @@ public final class HandoffDesk {
     public void leave(Handoff open, Instant now, Letters letters) {
         handoffs.save(open.settled(now));
         attention.settled(open.id());
-        waiting.over(open.id());
-        later.cancel(Later.Wake.OFFERS_LAPSE, open.id().value());
+        nobodyIsAwaited(open.id());
         withdrawOffers(open, now, letters);
+    }
+
+    private void nobodyIsAwaited(HandoffId id) {
+        waiting.over(id);
+        later.cancel(Later.Wake.OFFERS_LAPSE, id.value());
+        later.cancel(Later.Wake.NOBODY_CAME, id.value());
     }
 
     /** Agents who still see an offer of this request are told that it is gone. */
@@ -158,6 +165,15 @@ public final class HandoffDesk {
                 });
     }
 
+    /**
+     * Nobody has come for too long. The place is kept.
+     *
+     * @return the request if the resident must be told now; empty when somebody came, or when it was said before
+     */
+    public Optional<Handoff> overdue(HandoffId id, Instant now, Letters letters) {
+        return dispatch.overdue(id, now, letters);
+    }
+
     /** Somebody has just come on duty: those who wait longest are offered first. */
     public void welcome(RecoveryAgent agent, Instant now, Letters letters) {
         for (var waiting : handoffs.waiting(FIRST_WAITING)) {
@@ -177,8 +193,7 @@ public final class HandoffDesk {
         handoffs.save(live);
         handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
         roster.answered(agent.id());
-        later.cancel(Later.Wake.OFFERS_LAPSE, live.id().value());
-        waiting.over(live.id());
+        nobodyIsAwaited(live.id());
         attention.accepted(live, now);
         withdrawOffers(live, now, letters);
         letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));

@@ -21,6 +21,8 @@ public interface Later {
         OFFERS_LAPSE,
         /** Somebody still waits for an agent: how does it stand? The id is the handoff's. */
         STILL_WAITING,
+        /** Nobody has come for too long; the id is the handoff's. */
+        NOBODY_CAME,
         /** The time for which an agent said SIAP is over; the id is the agent's. */
         DUTY_OVER,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */

@@ -31,6 +31,8 @@ public enum Line {
     WAIT_CANCELLED("wait.cancelled"),
     WAIT_AGAIN("wait.again"),
     WAIT_NOBODY_YET("wait.nobody-yet"),
+    /** for whoever waits somewhere else in the talk; the others are asked what they would like instead */
+    WAIT_SORRY("wait.sorry"),
 
     /** alias, agent */
     TALK_BEGINS("talk.begins"),

@@ -14,6 +14,7 @@ import id.temani.unit.Units;
 import id.temani.wording.Keys;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +26,9 @@ final class Desk {
     final InMemoryHandoffs handoffs = new InMemoryHandoffs(roster);
     final InMemoryRoutingNotes notes = new InMemoryRoutingNotes();
     final InMemoryLater later = new InMemoryLater();
+    /** Whose residents were to be told that nobody came. */
+    final List<HandoffId> overdue = new ArrayList<>();
+
     final HandoffDesk desk;
     final DutyDesk duty;
     Instant now = Routed.NOON;
@@ -59,6 +63,10 @@ final class Desk {
                     desk.lapsed(new HandoffId(due.id()), now, letters);
                 } else if (due.wake() == Later.Wake.DUTY_OVER) {
                     duty.over(new AgentId(due.id()), now, letters);
+                } else if (due.wake() == Later.Wake.NOBODY_CAME) {
+                    desk.overdue(new HandoffId(due.id()), now, letters)
+                            .map(Handoff::id)
+                            .ifPresent(overdue::add);
                 }
             }
         }

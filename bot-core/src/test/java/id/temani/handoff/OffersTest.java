@@ -160,6 +160,44 @@ class OffersTest {
     }
 
     @Test
+    void whoWaitsTooLongIsToldOnceAndKeepsThePlace() {
+        var request = request(asking());
+        assertThat(desk.pass(Duration.ofMinutes(20))).isEmpty();
+        assertThat(desk.overdue).containsExactly(request.id());
+
+        assertThat(desk.desk.overdue(request.id(), desk.now, new Letters())).isEmpty();
+        assertThat(desk.handoffs.waiting(1)).extracting(Handoff::id).containsExactly(request.id());
+    }
+
+    @Test
+    void whoWasTakenHearsNoApology() {
+        var agent = desk.joined(CANDI, ON);
+        var request = request(asking());
+        desk.desk.take(agent, request.number(), desk.now, new Letters());
+
+        desk.pass(Duration.ofMinutes(30));
+
+        assertThat(desk.overdue).isEmpty();
+        assertThat(desk.desk.overdue(request.id(), desk.now, new Letters())).isEmpty();
+    }
+
+    @Test
+    void aTalkThatGoesBackWaitsAnew() {
+        var agent = desk.joined(CANDI, ON);
+        var request = request(asking());
+        desk.desk.take(agent, request.number(), desk.now, new Letters());
+        desk.pass(Duration.ofMinutes(30));
+        var live = desk.handoffs.lock(request.id()).orElseThrow();
+
+        desk.desk.giveBack(live, desk.known(agent), Offer.Answer.DECLINED, desk.now, new Letters());
+
+        desk.pass(Duration.ofMinutes(19));
+        assertThat(desk.overdue).isEmpty();
+        desk.pass(Duration.ofMinutes(1));
+        assertThat(desk.overdue).containsExactly(request.id());
+    }
+
+    @Test
     void aWakeUpThatComesTwiceChangesNothing() {
         desk.joined(CANDI, ON);
         var request = request(asking());

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ record SpokenShifts(
         return shifts.all().stream()
                 .map(Shift::day)
                 .distinct()
-                .map(day -> names.get(language).get(day.ordinal()) + " " + times(shifts, day))
+                .map(day -> Objects.requireNonNull(names.get(language)).get(day.ordinal()) + " " + times(shifts, day))
                 .collect(joining("; "));
     }
 

@@ -209,7 +209,7 @@ final class Wanderer {
     private Act happen() {
         var events = Map.of(
                 "none", List.of("check-back"),
-                "waiting", List.of("request-accepted", "request-cancelled", "check-back"),
+                "waiting", List.of("request-accepted", "request-cancelled", "nobody-came", "check-back"),
                 "live", List.of("talk-ended", "check-back"));
         var event = stopUnanswered
                 ? "stop-unanswered"

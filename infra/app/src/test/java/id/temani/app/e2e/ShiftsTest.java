@@ -1,11 +1,12 @@
 package id.temani.app.e2e;
 
+import id.temani.later.Later;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An agent says when they can be asked. */
+/** An agent says when they can be asked; somebody waits for one. */
 @Timeout(120)
 class ShiftsTest {
 
@@ -28,6 +29,26 @@ class ShiftsTest {
             ayu.says("KELUARGA").hears("juga menemani keluarga");
             ayu.says("JEDA").hears("tidak ada tawaran baru");
             app.await("select paused and family and on_until is null from agent");
+        }
+    }
+
+    @Test
+    void whoeverWaitsTooLongHearsAnApologyWithOtherWaysOnce(@TempDir Path keys) {
+        try (var app = RunningApp.start(keys)) {
+            var people = new People(app);
+            var ayu = people.agent("+628130000008", "Ayu");
+            var sari = people.waiting(new TelegramPhone(app, 7_771_234_010L));
+            ayu.hears("AMBIL");
+
+            app.wake(Later.Wake.NOBODY_CAME, "select id from handoff where status = 'WAITING'");
+
+            sari.hears("belum ada pendamping yang bisa").chooses("Layanan lain").hears("Puskesmas terdekat");
+            sari.chooses("Tetap menunggu").hears("masih tersimpan");
+            app.await("select told = 'SORRY' and status = 'WAITING' from handoff");
+            ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+            sari.hears("Ayu");
+            app.await(
+                    "select exists (select 1 from routing_note join routing_note_asked on note_id = routing_note.id)");
         }
     }
 }
