@@ -3,10 +3,9 @@ package id.temani.duty;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Shifts that come back every week, several a day where somebody wants it; in the order of the week. */
 public record WeeklyShifts(List<Shift> all) {
@@ -18,6 +17,9 @@ public record WeeklyShifts(List<Shift> all) {
 
     /** Holidays included, somebody who has shifts has one within this time, or we say that there is none. */
     private static final int DAYS_AHEAD = 21;
+
+    /** Nobody answers for longer at a stretch. */
+    private static final int DAYS_WITHOUT_A_GAP = 1;
 
     public WeeklyShifts {
         all = all.stream()
@@ -35,37 +37,44 @@ public record WeeklyShifts(List<Shift> all) {
 
     /** When the shift at {@code now} ends; shifts without a gap between them are one. Empty: there is none. */
     public Optional<Instant> endOfShift(Instant now, Rota rota) {
-        var spans = spans(now, rota).toList();
+        var spans = all.isEmpty() ? List.<Span>of() : spans(now, rota, DAYS_WITHOUT_A_GAP);
         var end = now;
-        for (var more = covering(spans, end); more.isPresent(); more = covering(spans, end)) {
-            end = more.get();
+        for (var later = endAt(spans, end); later.isAfter(end); later = endAt(spans, end)) {
+            end = later;
         }
         return end.equals(now) ? Optional.empty() : Optional.of(end);
     }
 
     /** When the next shift begins after {@code now}. */
     public Optional<Instant> next(Instant now, Rota rota) {
-        return spans(now, rota)
+        return spans(now, rota, DAYS_AHEAD).stream()
                 .map(Span::from)
                 .filter(from -> from.isAfter(now))
                 .min(Instant::compareTo);
     }
 
-    private static Optional<Instant> covering(List<Span> spans, Instant moment) {
-        return spans.stream()
-                .filter(span -> span.covers(moment))
-                .map(Span::until)
-                .max(Instant::compareTo);
+    /** The end of the longest span at this moment; the moment itself where there is none. */
+    private static Instant endAt(List<Span> spans, Instant moment) {
+        var end = moment;
+        for (var span : spans) {
+            if (span.covers(moment) && span.until().isAfter(end)) {
+                end = span.until();
+            }
+        }
+        return end;
     }
 
     /** From yesterday, whose last shift may go on past midnight. A shift that begins on a holiday is off, all of it. */
-    private Stream<Span> spans(Instant now, Rota rota) {
-        var today = now.atZone(rota.zone()).toLocalDate();
-        return IntStream.rangeClosed(-1, DAYS_AHEAD)
-                .mapToObj(today::plusDays)
-                .filter(date -> rota.holiday(date).isEmpty())
-                .flatMap(date -> all.stream()
-                        .filter(shift -> shift.day() == date.getDayOfWeek())
-                        .map(shift -> shift.on(date, rota.zone())));
+    private List<Span> spans(Instant now, Rota rota, int days) {
+        var spans = new ArrayList<Span>();
+        var yesterday = rota.today(now).minusDays(1);
+        for (var date = yesterday; !date.isAfter(yesterday.plusDays(days + 1L)); date = date.plusDays(1)) {
+            for (var shift : all) {
+                if (shift.day() == date.getDayOfWeek() && rota.holiday(date).isEmpty()) {
+                    spans.add(shift.on(date, rota.zone()));
+                }
+            }
+        }
+        return spans;
     }
 }

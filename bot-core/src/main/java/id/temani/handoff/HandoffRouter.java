@@ -2,11 +2,11 @@ package id.temani.handoff;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,13 @@ final class HandoffRouter {
      * ago. Danger asks all rings at once.
      */
     static Routing choose(Search search, List<RecoveryAgent> agents) {
-        var admitted = agents.stream()
-                .filter(agent -> refusal(search, agent).isEmpty())
-                .sorted(order(search))
-                .toList();
+        var admitted = new ArrayList<RecoveryAgent>();
+        var refused = new HashMap<Rule, Long>();
+        for (var agent : agents) {
+            refusal(search, agent)
+                    .ifPresentOrElse(rule -> refused.merge(rule, 1L, Long::sum), () -> admitted.add(agent));
+        }
+        admitted.sort(order(search));
         var everywhere = search.request().urgent();
         var nearest = admitted.stream().findFirst().map(agent -> AreaRing.of(search, agent));
         var asked = admitted.stream()
@@ -34,7 +37,7 @@ final class HandoffRouter {
                 .limit(search.places())
                 .toList();
         var ring = asked.isEmpty() || everywhere ? Optional.<AreaRing>empty() : nearest;
-        return new Routing(asked, ring, refusals(search, agents), admitted.size() - asked.size());
+        return new Routing(asked, ring, inOrder(refused), admitted.size() - asked.size());
     }
 
     private static Comparator<RecoveryAgent> order(Search search) {
@@ -51,12 +54,14 @@ final class HandoffRouter {
         return Rules.ALL.stream().filter(rule -> !rule.admits(search, agent)).findFirst();
     }
 
-    private static Map<Rule, Long> refusals(Search search, List<RecoveryAgent> agents) {
-        var counted = agents.stream()
-                .flatMap(agent -> refusal(search, agent).stream())
-                .collect(groupingBy(rule -> rule, counting()));
+    private static Map<Rule, Long> inOrder(Map<Rule, Long> refused) {
         var inOrder = new LinkedHashMap<Rule, Long>();
-        Rules.ALL.stream().filter(counted::containsKey).forEach(rule -> inOrder.put(rule, counted.get(rule)));
+        for (var rule : Rules.ALL) {
+            var count = refused.get(rule);
+            if (count != null) {
+                inOrder.put(rule, count);
+            }
+        }
         return inOrder;
     }
 }

@@ -31,19 +31,27 @@ final class Desk {
 
     final HandoffDesk desk;
     final DutyDesk duty;
+    final Attention attention;
+    final SilenceDesk silence;
     Instant now = Routed.NOON;
 
     Desk(Units units) {
         var phrases = new Keys();
         var cards = new OfferCards(phrases, units);
         var dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, OfferTerms.DEFAULT);
-        var attention = new Attention(new InMemorySilences(), later);
+        var silences = new InMemorySilences();
+        attention = new Attention(silences, later);
         desk = new HandoffDesk(handoffs, roster, dispatch, cards, phrases, later, attention, new Random(1));
+        silence = new SilenceDesk(handoffs, roster, silences, desk, later, phrases);
         duty = new DutyDesk(roster, new Rotas(units), desk, new NoWords(), later, phrases, Duration.ofHours(12));
     }
 
     RecoveryAgent joined(UnitId unit, Duty duty) {
-        var agent = Routed.agent(unit).with(duty);
+        return joined(AgentId.random(), unit, duty);
+    }
+
+    RecoveryAgent joined(AgentId id, UnitId unit, Duty duty) {
+        var agent = Routed.agent(id, unit).with(duty);
         roster.add(agent);
         return agent;
     }

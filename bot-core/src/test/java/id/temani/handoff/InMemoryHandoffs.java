@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Requests for tests, for one thread. */
 public final class InMemoryHandoffs implements Handoffs {
@@ -27,6 +28,7 @@ public final class InMemoryHandoffs implements Handoffs {
     private final InMemoryRoster roster;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<HandoffId, Handoff> all = new LinkedHashMap<>();
+    private final Map<HandoffId, Handoff> unsettled = new LinkedHashMap<>();
     private final InMemoryOffers offers = new InMemoryOffers();
     private final Set<Recusal> recusals = new HashSet<>();
     private final List<String> feedback = new ArrayList<>();
@@ -47,7 +49,7 @@ public final class InMemoryHandoffs implements Handoffs {
         if (unsettledOf(handoff.resident()).isPresent()) {
             throw new IllegalStateException("One unsettled request per resident");
         }
-        all.put(handoff.id(), handoff);
+        put(handoff);
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class InMemoryHandoffs implements Handoffs {
 
     @Override
     public Optional<Handoff> lockOpen(int number) {
-        return one(all.values().stream()
+        return one(unsettled.values().stream()
                 .filter(handoff ->
                         handoff.number() == number && handoff.status().isOpen()));
     }
@@ -87,7 +89,7 @@ public final class InMemoryHandoffs implements Handoffs {
         if (busy) {
             throw new IllegalStateException("One live talk per agent");
         }
-        var before = all.put(handoff.id(), handoff);
+        var before = put(handoff);
         Stream.of(Optional.ofNullable(before), Optional.of(handoff))
                 .flatMap(Optional::stream)
                 .flatMap(one -> one.agent().stream())
@@ -96,7 +98,7 @@ public final class InMemoryHandoffs implements Handoffs {
 
     @Override
     public List<Handoff> waiting(int limit) {
-        return all.values().stream()
+        return unsettled.values().stream()
                 .filter(handoff -> handoff.status() == Status.WAITING)
                 .sorted(BY_TURN)
                 .limit(limit)
@@ -179,16 +181,26 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     public Optional<Handoff> unsettledOf(ConversationId resident) {
-        return one(all.values().stream()
+        return one(unsettled.values().stream()
                 .filter(handoff -> handoff.resident().equals(resident) && handoff.status() != Status.SETTLED));
     }
 
     /** Forgets what hangs on a person; an agent's live talk goes back into the queue. */
     public void forget(ConversationId person) {
         all.values().removeIf(handoff -> handoff.resident().equals(person));
+        unsettled.values().removeIf(handoff -> handoff.resident().equals(person));
         offers.forget(request -> find(request).isEmpty());
         recusals.removeIf(recusal -> recusal.resident().equals(person));
         roster.forget(person).flatMap(this::lockLiveOf).map(Handoff::givenBack).ifPresent(this::save);
+    }
+
+    private @Nullable Handoff put(Handoff handoff) {
+        if (handoff.status() == Status.SETTLED) {
+            unsettled.remove(handoff.id());
+        } else {
+            unsettled.put(handoff.id(), handoff);
+        }
+        return all.put(handoff.id(), handoff);
     }
 
     private void busy(AgentId agent, Optional<Instant> offeredAt) {
@@ -197,7 +209,7 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     private Stream<Handoff> live() {
-        return all.values().stream().filter(handoff -> handoff.status() == Status.LIVE);
+        return unsettled.values().stream().filter(handoff -> handoff.status() == Status.LIVE);
     }
 
     private static Optional<Handoff> one(Stream<Handoff> handoffs) {

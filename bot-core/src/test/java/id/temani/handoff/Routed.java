@@ -70,8 +70,12 @@ final class Routed {
     }
 
     static RecoveryAgent agent(UnitId unit) {
+        return agent(AgentId.random(), unit);
+    }
+
+    static RecoveryAgent agent(AgentId id, UnitId unit) {
         return new RecoveryAgent(
-                AgentId.random(),
+                id,
                 ConversationId.random(),
                 Channel.WHATSAPP,
                 unit,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Wake-ups for tests, for one thread; {@link #due} hands them out instead of waking anybody. */
@@ -22,6 +23,11 @@ public final class InMemoryLater implements Later {
     @Override
     public void cancel(Wake wake, UUID id) {
         all.remove(new Scheduled(wake, id));
+    }
+
+    /** When somebody is to be woken next. */
+    public Optional<Instant> next() {
+        return all.values().stream().min(Instant::compareTo);
     }
 
     /** Takes out what is due, earliest first. */
