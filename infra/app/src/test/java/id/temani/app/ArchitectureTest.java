@@ -42,6 +42,7 @@ class ArchitectureTest {
         "id.temani.conversation..",
         "id.temani.delivery..",
         "id.temani.desk..",
+        "id.temani.duty..",
         "id.temani.handoff..",
         "id.temani.later..",
         "id.temani.privacy..",

@@ -38,14 +38,14 @@ class ShiftsTest {
             var people = new People(app);
             var ayu = people.agent("+628130000008", "Ayu");
             var sari = people.waiting(new TelegramPhone(app, 7_771_234_010L));
-            ayu.hears("AMBIL");
+            var number = ayu.reads(People.OFFER);
 
             app.wake(Later.Wake.NOBODY_CAME, "select id from handoff where status = 'WAITING'");
 
             sari.hears("belum ada pendamping yang bisa").chooses("Layanan lain").hears("Puskesmas terdekat");
             sari.chooses("Tetap menunggu").hears("masih tersimpan");
             app.await("select told = 'SORRY' and status = 'WAITING' from handoff");
-            ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+            ayu.says("AMBIL " + number).hears("Sekarang terhubung");
             sari.hears("Ayu");
             app.await(
                     "select exists (select 1 from routing_note join routing_note_asked on note_id = routing_note.id)");
