@@ -33,6 +33,7 @@ final class Desk {
     final DutyDesk duty;
     final Attention attention;
     final SilenceDesk silence;
+    final WaitingDesk waiting;
     Instant now = Routed.NOON;
 
     Desk(Units units) {
@@ -41,7 +42,8 @@ final class Desk {
         var dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, OfferTerms.DEFAULT);
         var silences = new InMemorySilences();
         attention = new Attention(silences, later);
-        desk = new HandoffDesk(handoffs, roster, dispatch, cards, phrases, later, attention, new Random(1));
+        waiting = new WaitingDesk(handoffs, new InMemoryPlaces(), later, phrases);
+        desk = new HandoffDesk(handoffs, roster, dispatch, cards, phrases, later, attention, waiting, new Random(1));
         silence = new SilenceDesk(handoffs, roster, silences, desk, later, phrases);
         duty = new DutyDesk(roster, new Rotas(units), desk, new NoWords(), later, phrases, Duration.ofHours(12));
     }

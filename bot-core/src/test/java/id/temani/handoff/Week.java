@@ -124,6 +124,7 @@ final class Week {
             case DUTY_OVER -> desk.duty.over(new AgentId(id), desk.now, letters);
             case NOBODY_CAME ->
                 desk.desk.overdue(new HandoffId(id), desk.now, letters).ifPresent(this::maybeLeaves);
+            case STILL_WAITING -> desk.waiting.due(new HandoffId(id), desk.now, letters);
             case AGENT_SILENT -> {
                 desk.silence.due(new HandoffId(id), desk.now, letters);
                 talking.values()
