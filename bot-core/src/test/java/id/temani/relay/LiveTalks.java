@@ -1,5 +1,6 @@
 package id.temani.relay;
 
+import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.Alias;
 import id.temani.handoff.Asking;
@@ -70,7 +71,7 @@ final class LiveTalks {
                 "Ayu",
                 Wishes.Gender.WOMAN,
                 Skills.of(Set.of(Language.INDONESIAN), "1"),
-                true,
+                Duty.UNSAID,
                 Workload.NONE);
         roster.add(agent);
         var live = waiting.taken(agent.id(), now);
