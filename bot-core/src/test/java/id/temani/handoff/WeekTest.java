@@ -67,9 +67,8 @@ class WeekTest {
 
     private static double share(List<Handoff> requests, Week week, Duration within) {
         var quick = requests.stream()
-                .map(Handoff::id)
-                .filter(week.waits::containsKey)
-                .filter(id -> week.waits.get(id).compareTo(within) <= 0)
+                .map(request -> week.waits.getOrDefault(request.id(), Duration.ofDays(8)))
+                .filter(wait -> wait.compareTo(within) <= 0)
                 .count();
         return (double) quick / requests.size();
     }
