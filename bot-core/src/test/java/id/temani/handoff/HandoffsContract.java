@@ -9,7 +9,6 @@ import id.temani.duty.Shift;
 import id.temani.duty.WeeklyShifts;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
-import id.temani.resident.Language;
 import id.temani.resident.Languages;
 import id.temani.unit.UnitId;
 import java.time.Duration;
@@ -282,33 +281,12 @@ public abstract class HandoffsContract {
     }
 
     private Handoff request(ConversationId resident, Instant since, boolean urgent) {
-        var asking = new Asking(
-                resident,
-                Channel.TELEGRAM,
-                Languages.ENGLISH,
-                Handoff.Door.RETURNING,
-                MELATI,
-                new Wishes(
-                        Wishes.Area.ELSEWHERE,
-                        Wishes.Gender.WOMAN,
-                        Wishes.When.LATER,
-                        new Aftercare(Optional.of(Aftercare.Origin.CLINIC), Optional.of(Aftercare.Hope.GROUP))),
-                urgent,
-                Optional.of("moderate"));
+        var asking = Filled.asking(resident, MELATI, urgent);
         return Handoff.asked(HandoffId.random(), new Alias("Melati", handoffs().nextNumber()), asking, since);
     }
 
     private RecoveryAgent onDuty() {
-        var agent = new RecoveryAgent(
-                AgentId.random(),
-                chat(),
-                Channel.TELEGRAM,
-                MELATI,
-                "Kak Ayu",
-                Wishes.Gender.WOMAN,
-                Skills.of(Set.of(Language.INDONESIAN, Languages.ENGLISH), "1"),
-                ON,
-                Workload.NONE);
+        var agent = Filled.agent(chat(), MELATI, ON);
         roster().add(agent);
         return agent;
     }
