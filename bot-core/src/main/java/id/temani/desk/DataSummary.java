@@ -1,7 +1,6 @@
 package id.temani.desk;
 
 import id.temani.conversation.Conversation;
-import id.temani.conversation.Facts;
 import id.temani.conversation.FlowEngine;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
@@ -18,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what we hold about a person (UU PDP 27/2022, art. 32: the right of access): in five lines, and on wish all of it.
+ * Says what we hold about a person, also what is over and still kept (UU PDP 27/2022, art. 32: the right of access): in
+ * five lines, and on wish all of it.
  * Who answered them is left out, because that would reveal somebody else (art. 33).
  */
 public final class DataSummary {
@@ -52,8 +52,9 @@ public final class DataSummary {
                                 Long.toString(talk.answers().keySet().stream()
                                         .filter(question -> !question.startsWith("@"))
                                         .count()),
-                        "result", phrases.text(language, talk.fact(Facts.BAND).isPresent() ? Line.YES : Line.NO),
-                        "request", phrases.text(language, conversation.handoff().isPresent() ? Line.YES : Line.NO)));
+                        "result", phrases.text(language, talk.hasResult() ? Line.YES : Line.NO),
+                        "requests",
+                                Integer.toString(handoffs.of(conversation.id()).size())));
     }
 
     /** Everything, in as many messages as it takes. */
@@ -85,10 +86,7 @@ public final class DataSummary {
         lines.add(phrases.text(language, Line.DATA_SINCE, Map.of("date", date(conversation.createdAt()))));
         lines.add(phrases.text(language, Line.DATA_ADDRESS));
         lines.addAll(flows.describe(conversation.talk()));
-        conversation
-                .handoff()
-                .flatMap(pending -> handoffs.find(pending.id()))
-                .ifPresent(request -> lines.add(request(language, request)));
+        handoffs.of(conversation.id()).forEach(request -> lines.add(request(language, request)));
         lines.add(phrases.text(language, Line.DATA_MARKS));
         lines.add(phrases.text(language, Line.DATA_TRAIL));
         return lines;

@@ -25,6 +25,9 @@ public interface Handoffs {
     /** Reads without a lock. */
     Optional<Handoff> find(HandoffId id);
 
+    /** Every request of this resident that is still kept, settled ones too, oldest first, without a lock. */
+    List<Handoff> of(ConversationId resident);
+
     /** The live talk of this resident, without a lock; empty when none. */
     Optional<Handoff> liveOf(ConversationId resident);
 

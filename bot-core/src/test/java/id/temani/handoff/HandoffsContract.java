@@ -94,6 +94,17 @@ public abstract class HandoffsContract {
     }
 
     @Test
+    void givesAllRequestsOfAResidentThatAreKeptTheOldestFirst() {
+        var first = waiting(NOON);
+        waiting(NOON);
+        handoffs().save(first.settled(NOON.plusSeconds(60)));
+        var second = request(first.resident(), NOON.plusSeconds(120), false);
+        handoffs().add(second);
+
+        assertThat(handoffs().of(first.resident())).containsExactly(first.settled(NOON.plusSeconds(60)), second);
+    }
+
+    @Test
     void servesUrgentRequestsFirstThenTheOldest() {
         var late = waiting(NOON.plusSeconds(2));
         var early = waiting(NOON);

@@ -70,6 +70,14 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> of(ConversationId resident) {
+        return all.values().stream()
+                .filter(handoff -> handoff.resident().equals(resident))
+                .sorted(Comparator.comparing(Handoff::number))
+                .toList();
+    }
+
+    @Override
     public Optional<Handoff> liveOf(ConversationId resident) {
         return one(live().filter(handoff -> handoff.resident().equals(resident)));
     }

@@ -29,10 +29,13 @@ class TextLintTest {
         var prose = TEXTS.keys().stream()
                 .filter(key -> !LISTS_OF_WORDS.contains(key))
                 .toList();
-        prose.forEach(key -> TEXTS.find(Language.INDONESIAN, key)
-                .ifPresent(text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("[.!?:;·•\\n]+"))
-                        .filter(sentence -> sentence.strip().split("\\s+").length > 15)
-                        .forEach(sentence -> tooLong.add(key + ": " + sentence.strip()))));
+        for (var language : Language.all()) {
+            prose.forEach(key -> TEXTS.find(language, key)
+                    .ifPresent(
+                            text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("[.!?:;·•\\n]+"))
+                                    .filter(sentence -> sentence.strip().split("\\s+").length > 15)
+                                    .forEach(sentence -> tooLong.add(language + " " + key + ": " + sentence.strip()))));
+        }
         assertThat(tooLong).isEmpty();
     }
 

@@ -32,7 +32,6 @@ public final class Requests {
                 Wishes.NONE,
                 false,
                 Optional.of("moderate"));
-        return Handoff.asked(
-                HandoffId.random(), new Alias("Melati", numbers.incrementAndGet()), asking, Database.NOON);
+        return Handoff.asked(HandoffId.random(), new Alias("Melati", numbers.incrementAndGet()), asking, Database.NOON);
     }
 }

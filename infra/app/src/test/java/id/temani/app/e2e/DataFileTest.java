@@ -65,7 +65,7 @@ class DataFileTest {
     }
 
     private static Phone asked(Phone phone) {
-        phone.says("DATA").hears("Permintaan pendamping: Ya").hears("Mau apa").chooses("Lihat semuanya");
+        phone.says("DATA").hears("Permintaan pendamping: 1").hears("Mau apa").chooses("Lihat semuanya");
         return phone.hears("orang lain")
                 .chooses("Kirim berkas")
                 .hears("tersimpan di HP")

@@ -85,7 +85,7 @@ class RightsTest {
     @Test
     void everythingWeHoldIsSaidOnWishAndThatItWasAskedIsRecordedWithoutThePerson() {
         var rina = people.waiting(new TelegramPhone(app, 6_661_234_004L));
-        rina.says("DATA").hears("Permintaan pendamping: Ya").hears("Mau apa").chooses("Lihat semuanya");
+        rina.says("DATA").hears("Permintaan pendamping: 1").hears("Mau apa").chooses("Lihat semuanya");
         rina.hears("orang lain").chooses("Tampilkan").hears("salinan semua").hears("Itu semuanya");
 
         var whole = String.join("\n", rina.shown());
@@ -93,7 +93,7 @@ class RightsTest {
                 .contains("Umur: 18 atau lebih", "Tempat: Margasari", "Setuju dihubungkan: 1 ·", "menunggu")
                 .doesNotContain("6661234004");
         rina.says("BERHENTI").hears("yang mana").chooses("Hentikan").hears("berhenti di sini");
-        rina.says("DATA").hears("Permintaan pendamping: Tidak");
+        rina.says("DATA").hears("Permintaan pendamping: 1");
         rina.says("HAPUS").hears("tidak bisa dibatalkan").chooses("Ya, hapus").hears("sudah dihapus");
         assertThat(app.bean(JdbcClient.class)
                         .sql("select what from right_used order by 1")

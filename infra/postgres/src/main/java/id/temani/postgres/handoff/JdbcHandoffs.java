@@ -37,6 +37,11 @@ public final class JdbcHandoffs implements Handoffs {
              where handoff.id = :id
             """;
 
+    private static final String OF_RESIDENT = HandoffRows.SELECT + """
+             where handoff.resident = :resident
+             order by handoff.number
+            """;
+
     private static final String LIVE_OF_RESIDENT = HandoffRows.SELECT + """
              where handoff.resident = :resident
                and handoff.status = 'LIVE'
@@ -150,6 +155,14 @@ public final class JdbcHandoffs implements Handoffs {
     @Override
     public Optional<Handoff> find(HandoffId id) {
         return one(jdbc.sql(FIND).param("id", id.value()));
+    }
+
+    @Override
+    public List<Handoff> of(ConversationId resident) {
+        return jdbc.sql(OF_RESIDENT)
+                .param("resident", resident.value())
+                .query(rows)
+                .list();
     }
 
     @Override
