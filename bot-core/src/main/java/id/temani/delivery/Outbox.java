@@ -69,6 +69,9 @@ public interface Outbox {
     /** Finds our message by the platform's id, for replies and delivery statuses; for 14 days. */
     Optional<MessageId> find(ConversationId lane, ProviderId id);
 
+    /** Whose data the message with the platform's id is, for quotations; for 14 days. */
+    Optional<ConversationId> ownerOf(ConversationId lane, ProviderId id);
+
     /** Forgets what was closed before {@code moment}, and farewells older than {@link #FAREWELL_KEPT}; for retention. */
     int forgetClosedBefore(Instant moment, Instant now);
 

@@ -4,6 +4,7 @@ import id.temani.conversation.Content;
 import id.temani.conversation.Effect;
 import id.temani.conversation.Facts;
 import id.temani.conversation.FlowEngine;
+import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
@@ -17,6 +18,7 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.Skills;
 import id.temani.handoff.Wishes;
 import id.temani.handoff.Workload;
+import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
@@ -41,6 +43,7 @@ public final class AgentDesk {
     private final Handoffs handoffs;
     private final HandoffDesk handoffDesk;
     private final RelayDesk relay;
+    private final AgentLines lines;
     private final AgentWords commands;
     private final Vocabulary words;
     private final FlowEngine flows;
@@ -51,6 +54,7 @@ public final class AgentDesk {
             Handoffs handoffs,
             HandoffDesk handoffDesk,
             RelayDesk relay,
+            AgentLines lines,
             AgentWords commands,
             Vocabulary words,
             FlowEngine flows,
@@ -59,6 +63,7 @@ public final class AgentDesk {
         this.handoffs = handoffs;
         this.handoffDesk = handoffDesk;
         this.relay = relay;
+        this.lines = lines;
         this.commands = commands;
         this.words = words;
         this.flows = flows;
@@ -75,7 +80,8 @@ public final class AgentDesk {
             case Content.Tap(var payload, var label) -> tapped(visit, agent, payload);
             case Content.Opened opened -> visit.reply(phrases.say(agent.reads(), Line.AGENT_HELP));
             case Content.Edited edited ->
-                handoffs.lockLiveOf(agent.id())
+                handoffs.liveOf(agent.id()).stream()
+                        .findFirst()
                         .ifPresent(live -> visit.reply(phrases.say(agent.reads(), Line.EDIT_NOT_PASSED_ON)));
             case Content.Unsupported(var kind) ->
                 visit.reply(phrases.say(
@@ -87,7 +93,8 @@ public final class AgentDesk {
 
     /** An open question about a held line comes first: BATAL answers it. */
     private void read(Visit visit, RecoveryAgent agent, String text) {
-        if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())) {
+        if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
+                || lines.answered(agent, text, visit.now(), visit.letters())) {
             return;
         }
         words.agent(text)
@@ -97,17 +104,19 @@ public final class AgentDesk {
     private void tapped(Visit visit, RecoveryAgent agent, String payload) {
         if (RelayDesk.asksAboutHeldLine(payload)) {
             relay.tapped(visit.id(), agent.reads(), payload, visit.now(), visit.letters());
+        } else if (AgentLines.asksForWhom(payload)) {
+            lines.tapped(agent, payload, visit.now(), visit.letters());
         } else {
             commands.tapped(payload, agent, visit);
         }
     }
 
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
-        var live = handoffs.lockLiveOf(agent.id());
-        if (!commands.planned(text, agent, visit, live.isPresent())) {
-            live.ifPresentOrElse(
-                    talk -> relay.fromAgent(talk, agent, text, visit.now(), visit.letters()),
-                    () -> visit.reply(phrases.say(agent.reads(), Line.NO_TALK)));
+        var talking = !handoffs.liveOf(agent.id()).isEmpty();
+        var typed = new AgentLines.Typed(text, visit.message().flatMap(InboundMessage::quotes));
+        if (!commands.planned(text, agent, visit, talking)
+                && !lines.said(agent, typed, visit.now(), visit.letters())) {
+            visit.reply(phrases.say(agent.reads(), Line.NO_TALK));
         }
     }
 

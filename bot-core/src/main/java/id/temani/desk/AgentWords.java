@@ -9,6 +9,8 @@ import id.temani.handoff.Handoffs;
 import id.temani.handoff.Offer;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.RecoveryAgent;
+import id.temani.relay.AgentLines;
+import id.temani.relay.Departures;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.wording.Choice;
@@ -17,7 +19,7 @@ import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What an agent's command words and buttons do. */
@@ -30,6 +32,7 @@ public final class AgentWords {
     private final HandoffDesk handoffDesk;
     private final DutyDesk duty;
     private final RelayDesk relay;
+    private final AgentLines lines;
     private final SafetyDesk safety;
     private final OfferCards cards;
     private final StaffErasure erasure;
@@ -40,6 +43,7 @@ public final class AgentWords {
             HandoffDesk handoffDesk,
             DutyDesk duty,
             RelayDesk relay,
+            AgentLines lines,
             SafetyDesk safety,
             OfferCards cards,
             StaffErasure erasure,
@@ -48,6 +52,7 @@ public final class AgentWords {
         this.handoffDesk = handoffDesk;
         this.duty = duty;
         this.relay = relay;
+        this.lines = lines;
         this.safety = safety;
         this.cards = cards;
         this.erasure = erasure;
@@ -64,10 +69,10 @@ public final class AgentWords {
             case KENAL ->
                 number.ifPresentOrElse(
                         which -> answer(command.word(), which, agent, visit),
-                        () -> giveBack(visit, agent, Offer.Answer.RECUSED));
-            case SERAHKAN -> giveBack(visit, agent, Offer.Answer.DECLINED);
+                        () -> giveBack(visit, agent, number, Offer.Answer.RECUSED));
+            case SERAHKAN -> giveBack(visit, agent, number, Offer.Answer.DECLINED);
             case TUTUP_KASUS -> close(visit, agent, number);
-            case DARURAT -> page(visit, agent);
+            case DARURAT -> page(visit, agent, number);
             case KASUS -> list(visit, agent);
             case SIAP -> duty.ready(agent, number, visit.now(), visit.letters());
             case SELESAI_SHIFT -> duty.leave(agent, visit.now(), visit.letters());
@@ -75,8 +80,8 @@ public final class AgentWords {
             case JADWAL -> duty.show(agent, visit.now(), visit.letters());
             case JADWAL_LAMA -> duty.planAsBefore(agent, visit.letters());
             case KELUARGA -> duty.family(agent, visit.letters());
-            case GANTI -> say(visit, agent, Line.ONE_TALK_ONLY);
-            case BATAL -> say(visit, agent, Line.NOTHING_TO_UNDO);
+            case GANTI -> change(visit, agent, number);
+            case BATAL -> recall(visit, agent);
             case BANTUAN -> say(visit, agent, Line.AGENT_HELP);
             case TUTUP -> say(visit, agent, Line.HIDDEN);
             case HAPUS -> visit.reply(erasure.question(agent.reads()));
@@ -93,6 +98,8 @@ public final class AgentWords {
         var match = NUMBERED.matcher(payload);
         if (erasure.confirms(payload)) {
             erase(visit, agent);
+        } else if (payload.startsWith(Departures.RECALL + ":")) {
+            recall(visit, agent);
         } else if (match.matches()) {
             var number = Integer.parseInt(match.group(2));
             switch (match.group(1) + match.group(3)) {
@@ -116,9 +123,9 @@ public final class AgentWords {
     }
 
     private void recuse(int number, RecoveryAgent agent, Visit visit) {
-        var live = handoffs.lockLiveOf(agent.id()).filter(talk -> talk.number() == number);
+        var live = lines.meant(agent, Optional.of(number), visit.now());
         if (live.isPresent()) {
-            handoffDesk.giveBack(live.get(), agent, Offer.Answer.RECUSED, visit.now(), visit.letters());
+            giveBack(live.get(), agent, Offer.Answer.RECUSED, visit);
         } else {
             handoffDesk.recuse(agent, number, visit.now(), visit.letters());
         }
@@ -126,13 +133,11 @@ public final class AgentWords {
 
     /** Closes the case that is named; without a number it asks first. */
     private void close(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
-        withLiveOrSay(visit, agent, (live, who) -> {
+        withMeant(visit, agent, number, live -> {
             if (number.isEmpty()) {
                 visit.letters().about(live.resident(), agent.chat(), closeQuestion(live, agent));
-            } else if (number.get() == live.number()) {
-                relay.end(live, who, false, visit.now(), visit.letters());
             } else {
-                say(visit, agent, Line.NO_TALK);
+                relay.end(live, agent, false, visit.now(), visit.letters());
             }
         });
     }
@@ -151,39 +156,75 @@ public final class AgentWords {
                         Choice.typedAs(question + "no", phrases.text(agent.reads(), Line.NOT_YET), "BATAL"));
     }
 
-    private void giveBack(Visit visit, RecoveryAgent agent, Offer.Answer why) {
-        withLiveOrSay(visit, agent, (live, who) -> handoffDesk.giveBack(live, who, why, visit.now(), visit.letters()));
+    private void giveBack(Visit visit, RecoveryAgent agent, Optional<Integer> number, Offer.Answer why) {
+        withMeant(visit, agent, number, live -> giveBack(live, agent, why, visit));
     }
 
-    private void page(Visit visit, RecoveryAgent agent) {
-        withLiveOrSay(visit, agent, (live, who) -> {
+    /** What the agent wrote before is said first. */
+    private void giveBack(Handoff live, RecoveryAgent agent, Offer.Answer why, Visit visit) {
+        relay.hurry(live, agent, visit.now(), visit.letters());
+        handoffDesk.giveBack(live, agent, why, visit.now(), visit.letters());
+    }
+
+    private void page(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
+        withMeant(visit, agent, number, live -> {
             safety.paged(live, visit.now(), visit.letters());
             say(visit, agent, Line.AGENT_PAGED);
         });
     }
 
+    private void change(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
+        if (number.isEmpty()) {
+            list(visit, agent);
+            return;
+        }
+        withMeant(visit, agent, number, live -> {
+            lines.chooses(agent, live, visit.now());
+            visit.letters()
+                    .about(
+                            live.resident(),
+                            agent.chat(),
+                            phrases.say(
+                                    agent.reads(),
+                                    Line.AGENT_CHANGED,
+                                    Map.of("alias", live.alias().toString())));
+        });
+    }
+
+    private void recall(Visit visit, RecoveryAgent agent) {
+        if (!relay.recall(agent, visit.now(), visit.letters())) {
+            say(visit, agent, Line.NOTHING_TO_UNDO);
+        }
+    }
+
     private void list(Visit visit, RecoveryAgent agent) {
-        handoffs.lockLiveOf(agent.id())
-                .ifPresentOrElse(
-                        live -> visit.letters()
-                                .about(
-                                        live.resident(),
-                                        agent.chat(),
-                                        cards.about(live, agent.reads(), Line.CASES_LIVE, visit.now())),
-                        () -> say(visit, agent, Line.CASES_NONE));
+        var live = handoffs.liveOf(agent.id());
+        live.forEach(talk -> visit.letters()
+                .about(talk.resident(), agent.chat(), cards.about(talk, agent.reads(), Line.CASES_LIVE, visit.now())));
+        if (live.isEmpty()) {
+            say(visit, agent, Line.CASES_NONE);
+        }
     }
 
     /** Whoever talks with this agent now is not left alone. */
     private void erase(Visit visit, RecoveryAgent agent) {
-        handoffs.lockLiveOf(agent.id())
-                .ifPresent(
-                        live -> handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, visit.now(), visit.letters()));
+        handoffs.liveOf(agent.id()).stream()
+                .flatMap(talk -> lines.meant(agent, Optional.of(talk.number()), visit.now()).stream())
+                .forEach(live -> giveBack(live, agent, Offer.Answer.DECLINED, visit));
         erasure.erase(visit, agent.reads());
     }
 
-    private void withLiveOrSay(Visit visit, RecoveryAgent agent, BiConsumer<Handoff, RecoveryAgent> then) {
-        handoffs.lockLiveOf(agent.id())
-                .ifPresentOrElse(live -> then.accept(live, agent), () -> say(visit, agent, Line.NO_TALK));
+    /** With several talks and none spoken in just now, a command must say which. */
+    private void withMeant(Visit visit, RecoveryAgent agent, Optional<Integer> number, Consumer<Handoff> then) {
+        lines.meant(agent, number, visit.now())
+                .ifPresentOrElse(
+                        then,
+                        () -> say(
+                                visit,
+                                agent,
+                                number.isEmpty() && !handoffs.liveOf(agent.id()).isEmpty()
+                                        ? Line.AGENT_SAY_WHICH
+                                        : Line.NO_TALK));
     }
 
     private void say(Visit visit, RecoveryAgent agent, Line line) {

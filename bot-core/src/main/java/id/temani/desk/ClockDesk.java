@@ -19,6 +19,7 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.later.Later;
+import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.ConversationId;
 import id.temani.safety.SafetyEvent;
@@ -47,6 +48,7 @@ public final class ClockDesk {
     private final Handoffs handoffs;
     private final Roster roster;
     private final RelayDesk relay;
+    private final AgentLines lines;
     private final SilenceDesk silence;
     private final WaitingDesk waiting;
     private final DutyDesk duty;
@@ -61,6 +63,7 @@ public final class ClockDesk {
             Handoffs handoffs,
             Roster roster,
             RelayDesk relay,
+            AgentLines lines,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -73,6 +76,7 @@ public final class ClockDesk {
         this.handoffs = handoffs;
         this.roster = roster;
         this.relay = relay;
+        this.lines = lines;
         this.silence = silence;
         this.waiting = waiting;
         this.duty = duty;
@@ -89,6 +93,7 @@ public final class ClockDesk {
             case NOBODY_CAME -> nobodyCame(new HandoffId(id));
             case DUTY_OVER -> dutyOver(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
+            case LINE_LEAVES -> lineLeaves(id);
             case HELD_LINE_GONE -> heldLineGone(id);
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
@@ -168,14 +173,23 @@ public final class ClockDesk {
     /** Its writer is told when they ask for it, not before. */
     private Receipt heldLineGone(UUID line) {
         relay.forgetHeld(line);
+        lines.forget(line);
         return Receipt.NOTHING;
+    }
+
+    private Receipt lineLeaves(UUID line) {
+        var letters = new Letters();
+        relay.leave(line, clock.instant(), letters);
+        return send(letters);
     }
 
     private void relieve(ConversationId chat, Letters letters) {
         roster.byChat(chat).ifPresent(agent -> {
             roster.pause(agent.id());
-            handoffs.lockLiveOf(agent.id())
-                    .ifPresent(
+            handoffs.liveOf(agent.id()).stream()
+                    .flatMap(talk -> handoffs.lock(talk.id()).stream())
+                    .filter(talk -> talk.status() == Handoff.Status.LIVE)
+                    .forEach(
                             live -> handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, clock.instant(), letters));
         });
     }

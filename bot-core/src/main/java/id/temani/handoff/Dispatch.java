@@ -134,6 +134,11 @@ public final class Dispatch {
         });
     }
 
+    /** Whether this agent may take one more talk. */
+    boolean hasRoom(RecoveryAgent agent) {
+        return handoffs.liveOf(agent.id()).size() < terms.maxLiveTalks();
+    }
+
     private Search search(Handoff request, Instant now) {
         return new Search(
                 request, units, handoffs.offers(request.id()), handoffs.recused(request.resident()), terms, now);

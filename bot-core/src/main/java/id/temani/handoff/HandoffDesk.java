@@ -66,7 +66,7 @@ public final class HandoffDesk {
             letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_SUCH_OFFER));
         } else if (wanted.get().status() != Handoff.Status.WAITING) {
             tell(agent, Line.OFFER_GONE, wanted.get(), letters);
-        } else if (handoffs.lockLiveOf(agent.id()).isPresent()) {
+        } else if (!dispatch.hasRoom(agent)) {
             tell(agent, Line.AGENT_BUSY, wanted.get(), letters);
         } else {
             begin(wanted.get().taken(agent.id(), now), agent, now, letters);

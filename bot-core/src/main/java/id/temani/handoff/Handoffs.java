@@ -31,8 +31,8 @@ public interface Handoffs {
     /** The live talk of this resident, without a lock; empty when none. */
     Optional<Handoff> liveOf(ConversationId resident);
 
-    /** The live talk of this agent, locked; empty when none. */
-    Optional<Handoff> lockLiveOf(AgentId agent);
+    /** The live talks of this agent, the oldest first, without a lock. */
+    List<Handoff> liveOf(AgentId agent);
 
     void save(Handoff handoff);
 

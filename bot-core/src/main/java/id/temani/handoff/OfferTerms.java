@@ -33,9 +33,6 @@ public record OfferTerms(
         QuietHours night,
         boolean urgentAtNight) {
 
-    /** How many talks the relay can carry on one phone; the setting counts once this number is higher. */
-    static final int CARRIED_ON_ONE_PHONE = 1;
-
     public static final OfferTerms DEFAULT = new OfferTerms(
             List.of(3, 5, 8),
             Duration.ofMinutes(3),
@@ -56,7 +53,6 @@ public record OfferTerms(
         if (maxLiveTalks < 1 || maxOpenOffers < 1 || pauseAfter < 1) {
             throw new IllegalArgumentException("An agent has at least one talk, one offer and one chance");
         }
-        maxLiveTalks = Math.min(maxLiveTalks, CARRIED_ON_ONE_PHONE);
     }
 
     /** How long an offer waits that is made now to somebody there. */

@@ -29,6 +29,8 @@ public interface Later {
         AGENT_SILENT,
         /** Nobody said for ten minutes what becomes of a held line; the id is the line's. */
         HELD_LINE_GONE,
+        /** A line of an agent can no longer be taken back; the id is the line's. */
+        LINE_LEAVES,
         /** Nobody answered the safety question for five minutes; the id is the safety event's. */
         SAFETY_UNANSWERED,
         /** Ten minutes after danger: how is it now? The id is the safety event's. */

@@ -33,15 +33,23 @@ public final class RelayDesk {
     private final Outbox outbox;
     private final Attention attention;
     private final HoldDesk holds;
+    private final Departures departures;
     private final Phrasebook phrases;
 
     public RelayDesk(
-            Handoffs handoffs, Roster roster, Outbox outbox, Attention attention, HoldDesk holds, Phrasebook phrases) {
+            Handoffs handoffs,
+            Roster roster,
+            Outbox outbox,
+            Attention attention,
+            HoldDesk holds,
+            Departures departures,
+            Phrasebook phrases) {
         this.handoffs = handoffs;
         this.roster = roster;
         this.outbox = outbox;
         this.attention = attention;
         this.holds = holds;
+        this.departures = departures;
         this.phrases = phrases;
     }
 
@@ -62,11 +70,52 @@ public final class RelayDesk {
         agentOf(live, agent -> toAgent(live, agent, Lines.clean(text), now, letters));
     }
 
-    /** A line of the agent for the resident. */
-    public void fromAgent(Handoff live, RecoveryAgent agent, String text, Instant now, Letters letters) {
+    /**
+     * A line of the agent for the resident.
+     *
+     * @param alone whether this is the agent's only talk; else they see where the line goes and can take it back
+     */
+    public void fromAgent(Handoff live, RecoveryAgent agent, String text, boolean alone, Instant now, Letters letters) {
         var line = Lines.clean(text);
-        if (mayPass(live, agent.chat(), agent.reads(), line, line, now, letters)) {
+        if (!mayPass(live, agent.chat(), agent.reads(), line, line, now, letters)) {
+            return;
+        }
+        if (alone) {
+            hurry(live, agent, now, letters);
             toResident(live, agent, line, letters);
+        } else {
+            departures.keep(live, agent, line, now, letters);
+        }
+    }
+
+    /** The agent takes their latest line back, if it has not left; says whether it had not. */
+    public boolean recall(RecoveryAgent agent, Instant now, Letters letters) {
+        return departures.recall(agent, now, letters);
+    }
+
+    /** The eight seconds of a line are over: it leaves, with what was written before it. */
+    public void leave(UUID line, Instant now, Letters letters) {
+        departures
+                .talkOf(line)
+                .flatMap(handoffs::lock)
+                .ifPresent(talk -> departures
+                        .due(talk, now)
+                        .forEach(due ->
+                                roster.byChat(due.writer()).ifPresent(agent -> depart(talk, agent, due, letters))));
+    }
+
+    /** Whatever of this talk could still be taken back leaves now: it ends, or goes to somebody else. */
+    public void hurry(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
+        departures.due(live, now.plus(LeavingLine.RECALLABLE)).forEach(due -> depart(live, agent, due, letters));
+    }
+
+    private void depart(Handoff talk, RecoveryAgent agent, LeavingLine line, Letters letters) {
+        var theirs = talk.status() == Handoff.Status.LIVE
+                && talk.agent().filter(agent.id()::equals).isPresent();
+        if (theirs) {
+            toResident(talk, agent, line.text(), letters);
+        } else {
+            undelivered(talk, agent, letters);
         }
     }
 
@@ -118,6 +167,7 @@ public final class RelayDesk {
 
     /** Either side ends the talk; the resident is asked with one tap how it was. */
     public void end(Handoff live, RecoveryAgent agent, boolean byResident, Instant now, Letters letters) {
+        hurry(live, agent, now, letters);
         handoffs.save(live.ended(now));
         attention.settled(live.id());
         var language = live.language();

@@ -217,6 +217,17 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public Optional<ConversationId> ownerOf(ConversationId lane, ProviderId id) {
+        synchronized (store) {
+            return store.byId.values().stream()
+                    .filter(row -> row.message.lane().equals(lane))
+                    .filter(row -> row.providerId.equals(Optional.of(id)))
+                    .map(row -> row.message.owner())
+                    .findFirst();
+        }
+    }
+
+    @Override
     public Optional<MessageId> find(ConversationId lane, ProviderId id) {
         synchronized (store) {
             return store.byId.values().stream()

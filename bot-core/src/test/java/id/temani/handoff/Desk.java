@@ -22,6 +22,19 @@ import java.util.Random;
 /** The desks of handoff on ports in memory, with a time that only moves when somebody says so. */
 final class Desk {
 
+    /** The hardest case: volunteers who accompany one person at a time. */
+    private static final OfferTerms ONE_TALK_EACH = new OfferTerms(
+            OfferTerms.DEFAULT.rings(),
+            OfferTerms.DEFAULT.acceptWithin(),
+            OfferTerms.DEFAULT.acceptAtNight(),
+            OfferTerms.DEFAULT.askAgain(),
+            1,
+            OfferTerms.DEFAULT.maxOpenOffers(),
+            OfferTerms.DEFAULT.pauseAfter(),
+            OfferTerms.DEFAULT.apologiseAfter(),
+            OfferTerms.DEFAULT.night(),
+            OfferTerms.DEFAULT.urgentAtNight());
+
     final InMemoryRoster roster = new InMemoryRoster();
     final InMemoryHandoffs handoffs = new InMemoryHandoffs(roster);
     final InMemoryRoutingNotes notes = new InMemoryRoutingNotes();
@@ -39,7 +52,7 @@ final class Desk {
     Desk(Units units) {
         var phrases = new Keys();
         var cards = new OfferCards(phrases, units);
-        var dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, OfferTerms.DEFAULT);
+        var dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, ONE_TALK_EACH);
         var silences = new InMemorySilences();
         attention = new Attention(silences, later);
         waiting = new WaitingDesk(handoffs, new InMemoryPlaces(), later, phrases);

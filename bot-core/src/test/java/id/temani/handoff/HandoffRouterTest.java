@@ -90,7 +90,7 @@ class HandoffRouterTest {
     @Test
     void explainsItselfByTheFirstRuleThatSaidNo() {
         var away = agent(CANDI).with(Duty.UNSAID);
-        var talking = agent(CANDI).with(new Workload(1, 0, 0, Optional.empty()));
+        var talking = agent(CANDI).with(new Workload(3, 0, 0, Optional.empty()));
         var routing = HandoffRouter.choose(search(asking()), List.of(ayu, near, away, away, talking));
 
         assertThat(routing.asked()).containsExactly(ayu);

@@ -83,20 +83,16 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     @Override
-    public Optional<Handoff> lockLiveOf(AgentId agent) {
-        return one(live().filter(handoff -> handoff.agent().equals(Optional.of(agent))));
+    public List<Handoff> liveOf(AgentId agent) {
+        return live().filter(handoff -> handoff.agent().equals(Optional.of(agent)))
+                .sorted(Comparator.comparing(
+                                (Handoff handoff) -> handoff.acceptedAt().orElseThrow())
+                        .thenComparing(Handoff::number))
+                .toList();
     }
 
     @Override
     public void save(Handoff handoff) {
-        var busy = handoff.status() == Status.LIVE
-                && handoff.agent()
-                        .flatMap(this::lockLiveOf)
-                        .filter(other -> !other.id().equals(handoff.id()))
-                        .isPresent();
-        if (busy) {
-            throw new IllegalStateException("One live talk per agent");
-        }
         var before = put(handoff);
         Stream.of(Optional.ofNullable(before), Optional.of(handoff))
                 .flatMap(Optional::stream)
@@ -199,7 +195,9 @@ public final class InMemoryHandoffs implements Handoffs {
         unsettled.values().removeIf(handoff -> handoff.resident().equals(person));
         offers.forget(request -> find(request).isEmpty());
         recusals.removeIf(recusal -> recusal.resident().equals(person));
-        roster.forget(person).flatMap(this::lockLiveOf).map(Handoff::givenBack).ifPresent(this::save);
+        roster.forget(person).map(this::liveOf).orElse(List.of()).stream()
+                .map(Handoff::givenBack)
+                .forEach(this::save);
     }
 
     private @Nullable Handoff put(Handoff handoff) {
@@ -212,7 +210,7 @@ public final class InMemoryHandoffs implements Handoffs {
     }
 
     private void busy(AgentId agent, Optional<Instant> offeredAt) {
-        var talks = lockLiveOf(agent).isPresent() ? 1 : 0;
+        var talks = liveOf(agent).size();
         roster.busy(agent, talks, offers.openOf(agent).size(), offeredAt);
     }
 

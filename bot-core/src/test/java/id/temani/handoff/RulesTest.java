@@ -68,10 +68,10 @@ class RulesTest {
     }
 
     @Test
-    void nobodyHasMoreTalksThanThePhoneCarries() {
-        assertThat(OfferTerms.DEFAULT.maxLiveTalks()).isEqualTo(1);
-        assertThat(Rules.HAS_ROOM.admits(search(asking()), loaded(0, 0))).isTrue();
-        assertThat(Rules.HAS_ROOM.admits(search(asking()), loaded(1, 0))).isFalse();
+    void nobodyHasMoreThanThreeTalks() {
+        assertThat(OfferTerms.DEFAULT.maxLiveTalks()).isEqualTo(3);
+        assertThat(Rules.HAS_ROOM.admits(search(asking()), loaded(2, 0))).isTrue();
+        assertThat(Rules.HAS_ROOM.admits(search(asking()), loaded(3, 0))).isFalse();
     }
 
     @Test

@@ -37,7 +37,19 @@ final class LiveTalks {
         return handoffs;
     }
 
+    /** A talk with an agent of its own. */
     Handoff begun(Instant now) {
+        return taken(asked(now), now);
+    }
+
+    /** One more talk of this agent. */
+    Handoff begun(RecoveryAgent agent, Instant now) {
+        var live = asked(now).taken(agent.id(), now);
+        handoffs.save(live);
+        return live;
+    }
+
+    private Handoff asked(Instant now) {
         var asking = new Asking(
                 ConversationId.random(),
                 Channel.TELEGRAM,
@@ -49,7 +61,7 @@ final class LiveTalks {
                 Optional.empty());
         var waiting = Handoff.asked(HandoffId.random(), new Alias("Melati", handoffs.nextNumber()), asking, now);
         handoffs.add(waiting);
-        return taken(waiting, now);
+        return waiting;
     }
 
     RecoveryAgent agentOf(Handoff live) {
@@ -63,6 +75,12 @@ final class LiveTalks {
     }
 
     private Handoff taken(Handoff waiting, Instant now) {
+        var live = waiting.taken(agent().id(), now);
+        handoffs.save(live);
+        return live;
+    }
+
+    RecoveryAgent agent() {
         var agent = new RecoveryAgent(
                 AgentId.random(),
                 ConversationId.random(),
@@ -74,8 +92,6 @@ final class LiveTalks {
                 Duty.UNSAID,
                 Workload.NONE);
         roster.add(agent);
-        var live = waiting.taken(agent.id(), now);
-        handoffs.save(live);
-        return live;
+        return agent;
     }
 }

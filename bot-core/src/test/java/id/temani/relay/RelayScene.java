@@ -52,6 +52,7 @@ abstract class RelayScene {
             new InMemoryOutbox(),
             new Attention(new InMemorySilences(), later),
             holds,
+            new Departures(new InMemoryLeavingLines(), later, phrases),
             phrases);
 
     final Handoff live = talks.begun(NOON);
@@ -67,7 +68,7 @@ abstract class RelayScene {
 
     List<String> agentSays(String text) {
         var letters = new Letters();
-        relay.fromAgent(live, talks.agentOf(live), text, now, letters);
+        relay.fromAgent(live, talks.agentOf(live), text, true, now, letters);
         return heard(letters);
     }
 

@@ -28,6 +28,8 @@ import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
+import id.temani.relay.AgentLines;
+import id.temani.relay.Departures;
 import id.temani.relay.HoldDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
@@ -125,7 +127,25 @@ class DeskWiring {
                 storage.later(),
                 flows.phrasebook());
         return new RelayDesk(
-                storage.handoffs(), storage.roster(), storage.outbox(), attention, holds, flows.phrasebook());
+                storage.handoffs(),
+                storage.roster(),
+                storage.outbox(),
+                attention,
+                holds,
+                new Departures(storage.leavingLines(), storage.later(), flows.phrasebook()),
+                flows.phrasebook());
+    }
+
+    @Bean
+    AgentLines agentLines(Storage storage, RelayDesk relay, Flows flows) {
+        return new AgentLines(
+                storage.handoffs(),
+                storage.outbox(),
+                relay,
+                storage.activeTalks(),
+                storage.looseLines(),
+                storage.later(),
+                flows.phrasebook());
     }
 
     @Bean
@@ -204,6 +224,7 @@ class DeskWiring {
             HandoffDesk handoffs,
             DutyDesk duty,
             RelayDesk relay,
+            AgentLines lines,
             SafetyDesk safety,
             OfferCards cards,
             Flows flows) {
@@ -212,6 +233,7 @@ class DeskWiring {
                 handoffs,
                 duty,
                 relay,
+                lines,
                 safety,
                 cards,
                 new StaffErasure(flows.phrasebook()),
@@ -221,6 +243,7 @@ class DeskWiring {
                 storage.handoffs(),
                 handoffs,
                 relay,
+                lines,
                 words,
                 flows.vocabulary(),
                 flows.engine(),
@@ -259,6 +282,7 @@ class DeskWiring {
             Storage storage,
             HandoffDesk handoffs,
             RelayDesk relay,
+            AgentLines lines,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -271,6 +295,7 @@ class DeskWiring {
                 storage.handoffs(),
                 storage.roster(),
                 relay,
+                lines,
                 silence,
                 waiting,
                 duty,

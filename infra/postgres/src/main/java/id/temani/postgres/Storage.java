@@ -36,6 +36,9 @@ import id.temani.postgres.privacy.JdbcDailyCounts;
 import id.temani.postgres.privacy.JdbcRightsUsed;
 import id.temani.postgres.privacy.Retention;
 import id.temani.postgres.privacy.StaleConversations;
+import id.temani.postgres.relay.JdbcActiveTalks;
+import id.temani.postgres.relay.JdbcLeavingLines;
+import id.temani.postgres.relay.JdbcLooseLines;
 import id.temani.postgres.safety.JdbcSafetyEvents;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.postgres.vault.KeyFiles;
@@ -43,7 +46,10 @@ import id.temani.postgres.vault.Keyring;
 import id.temani.postgres.vault.Vault;
 import id.temani.privacy.DailyCounts;
 import id.temani.privacy.RightsUsed;
+import id.temani.relay.ActiveTalks;
 import id.temani.relay.HeldLines;
+import id.temani.relay.LeavingLines;
+import id.temani.relay.LooseLines;
 import id.temani.safety.SafetyEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -66,6 +72,9 @@ public record Storage(
         Places places,
         RoutingNotes routingNotes,
         HeldLines heldLines,
+        LooseLines looseLines,
+        LeavingLines leavingLines,
+        ActiveTalks activeTalks,
         Invitations invitations,
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
@@ -95,6 +104,7 @@ public record Storage(
         var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
         var rightsUsed = new JdbcRightsUsed(jdbc);
         var heldLines = new JdbcHeldLines(jdbc, keyring);
+        var looseLines = new JdbcLooseLines(jdbc, keyring);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -108,6 +118,9 @@ public record Storage(
                 new JdbcPlaces(jdbc),
                 new JdbcRoutingNotes(jdbc),
                 heldLines,
+                looseLines,
+                new JdbcLeavingLines(jdbc, keyring),
+                new JdbcActiveTalks(jdbc),
                 invitations,
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),
@@ -120,6 +133,7 @@ public record Storage(
                         links,
                         parked,
                         heldLines,
+                        looseLines,
                         invitations,
                         receiptCodes,
                         rightsUsed,

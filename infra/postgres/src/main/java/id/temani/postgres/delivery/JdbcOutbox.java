@@ -121,6 +121,15 @@ public final class JdbcOutbox implements Outbox {
              limit 1
             """;
 
+    private static final String OWNER_OF = """
+            select owner
+              from outbox
+             where lane = :lane
+               and provider_hash = :hash
+             order by number desc
+             limit 1
+            """;
+
     private static final String FORGET_CLOSED = """
             delete from outbox
              where closed_at < :moment
@@ -241,6 +250,16 @@ public final class JdbcOutbox implements Outbox {
                 .query(UUID.class)
                 .optional()
                 .map(MessageId::new);
+    }
+
+    @Override
+    public Optional<ConversationId> ownerOf(ConversationId lane, ProviderId id) {
+        return jdbc.sql(OWNER_OF)
+                .param("lane", lane.value())
+                .param("hash", sentIds.hash(id))
+                .query(UUID.class)
+                .optional()
+                .map(ConversationId::new);
     }
 
     @Override

@@ -47,10 +47,10 @@ public final class JdbcHandoffs implements Handoffs {
                and handoff.status = 'LIVE'
             """;
 
-    private static final String LOCK_LIVE_OF_AGENT = HandoffRows.SELECT + """
+    private static final String LIVE_OF_AGENT = HandoffRows.SELECT + """
              where handoff.agent_id = :agent
                and handoff.status = 'LIVE'
-               for no key update of handoff
+             order by handoff.accepted_at, handoff.number
             """;
 
     private static final String WAITING = HandoffRows.SELECT + """
@@ -171,8 +171,8 @@ public final class JdbcHandoffs implements Handoffs {
     }
 
     @Override
-    public Optional<Handoff> lockLiveOf(AgentId agent) {
-        return one(jdbc.sql(LOCK_LIVE_OF_AGENT).param("agent", agent.value()));
+    public List<Handoff> liveOf(AgentId agent) {
+        return jdbc.sql(LIVE_OF_AGENT).param("agent", agent.value()).query(rows).list();
     }
 
     @Override

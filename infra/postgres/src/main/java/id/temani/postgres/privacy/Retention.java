@@ -12,6 +12,8 @@ import id.temani.postgres.vault.DayKeys;
 import id.temani.privacy.RightsUsed;
 import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
+import id.temani.relay.LooseLine;
+import id.temani.relay.LooseLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +87,7 @@ public final class Retention {
     private final OneTimeLinks links;
     private final ParkedMessages parked;
     private final HeldLines heldLines;
+    private final LooseLines looseLines;
     private final Invitations invitations;
     private final ReceiptCodes receiptCodes;
     private final RightsUsed rightsUsed;
@@ -98,6 +101,7 @@ public final class Retention {
             OneTimeLinks links,
             ParkedMessages parked,
             HeldLines heldLines,
+            LooseLines looseLines,
             Invitations invitations,
             ReceiptCodes receiptCodes,
             RightsUsed rightsUsed,
@@ -109,6 +113,7 @@ public final class Retention {
         this.links = links;
         this.parked = parked;
         this.heldLines = heldLines;
+        this.looseLines = looseLines;
         this.invitations = invitations;
         this.receiptCodes = receiptCodes;
         this.rightsUsed = rightsUsed;
@@ -132,6 +137,7 @@ public final class Retention {
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
         links.forgetExpired(now);
         heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
+        looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));

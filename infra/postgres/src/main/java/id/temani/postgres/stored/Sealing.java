@@ -111,6 +111,22 @@ public final class Sealing {
         return new Cell("parked_message", row, "sealed_message");
     }
 
+    public static byte[] looseText(Dek key, UUID line, String text) {
+        return key.sealText(new Cell("loose_line", line, "sealed_text"), text);
+    }
+
+    public static String looseText(Dek key, UUID line, byte[] sealed) {
+        return key.openText(new Cell("loose_line", line, "sealed_text"), sealed);
+    }
+
+    public static byte[] leavingText(Dek key, UUID line, String text) {
+        return key.sealText(new Cell("leaving_line", line, "sealed_text"), text);
+    }
+
+    public static String leavingText(Dek key, UUID line, byte[] sealed) {
+        return key.openText(new Cell("leaving_line", line, "sealed_text"), sealed);
+    }
+
     private static Cell heldCell(UUID line) {
         return new Cell("held_line", line, "sealed_text");
     }

@@ -1,0 +1,93 @@
+package id.temani.relay;
+
+import id.temani.handoff.Handoff;
+import id.temani.resident.ConversationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * For which of an agent's talks a line is. The quoted message decides, then a name before the text, then the only talk or
+ * the one they spoke in just now; whatever else is asked about, never guessed.
+ */
+sealed interface Addressee {
+
+    /** For this talk; a name before the text is cut off. */
+    record Talk(Handoff live, String line) implements Addressee {
+        @Override
+        public String toString() {
+            return "Talk[redacted]";
+        }
+    }
+
+    /** Nobody can know. */
+    record Unclear() implements Addressee {}
+
+    /**
+     * {@code [Melati 27] text}, {@code Melati 27: text} or {@code 27: text}. A number alone needs the colon, because it may
+     * be chat.
+     */
+    Pattern NAMED = Pattern.compile(
+            "(?s)(?:\\[\\s*(?:(?<word>\\p{L}+)\\s+)?(?<number>\\d{1,9})\\s*\\]\\s*[:,]?|(?:(?<name>\\p{L}+)\\s+)?(?<digits>\\d{1,9})\\s*:)\\s*(?<line>\\S.*)");
+
+    /** A message of ours that the agent answered by quoting it. */
+    record Quoted(Optional<ConversationId> owner) {}
+
+    /**
+     * @param live the agent's live talks, at least one
+     * @param quoted without an owner: nobody knows any more about whom the quoted message was
+     */
+    static Addressee of(
+            List<Handoff> live, String text, Optional<Quoted> quoted, Optional<ActiveTalk> active, Instant now) {
+        var named = named(live, text.strip());
+        if (quoted.isPresent()) {
+            return quoted.get()
+                    .owner()
+                    .flatMap(owner -> live.stream()
+                            .filter(talk -> talk.resident().equals(owner))
+                            .findFirst())
+                    .map(talk -> agreeing(talk, named, text))
+                    .orElseGet(Unclear::new);
+        }
+        return named.orElseGet(() -> onlyOrActive(live, active, now)
+                .<Addressee>map(talk -> new Talk(talk, text))
+                .orElseGet(Unclear::new));
+    }
+
+    /** The only talk, or the one they spoke in just now. */
+    static Optional<Handoff> onlyOrActive(List<Handoff> live, Optional<ActiveTalk> active, Instant now) {
+        return live.size() == 1
+                ? Optional.of(live.getFirst())
+                : active.filter(last -> last.isMeant(now))
+                        .flatMap(last -> live.stream()
+                                .filter(talk -> talk.id().equals(last.talk()))
+                                .findFirst());
+    }
+
+    /** Quoting one talk and naming another says nothing. */
+    private static Addressee agreeing(Handoff quoted, Optional<Addressee> named, String text) {
+        return named.map(other ->
+                        other instanceof Talk(var live, var line) && !live.id().equals(quoted.id())
+                                ? new Unclear()
+                                : other)
+                .orElseGet(() -> new Talk(quoted, text));
+    }
+
+    /** Empty when no name stands before the text: "30: itu umurku" names nobody, "[Mawar 30] halo" somebody who is gone. */
+    private static Optional<Addressee> named(List<Handoff> live, String text) {
+        var match = NAMED.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var bracketed = match.group("number") != null;
+        var number = Integer.parseInt(bracketed ? match.group("number") : match.group("digits"));
+        var word = Optional.ofNullable(bracketed ? match.group("word") : match.group("name"));
+        var talk = live.stream().filter(one -> one.number() == number).findFirst();
+        if (talk.isEmpty()) {
+            return bracketed ? Optional.of(new Unclear()) : Optional.empty();
+        }
+        var sameName = word.map(talk.get().alias().word()::equalsIgnoreCase).orElse(true);
+        return Optional.of(sameName ? new Talk(talk.get(), match.group("line")) : new Unclear());
+    }
+}

@@ -1,0 +1,200 @@
+package id.temani.relay;
+
+import id.temani.delivery.Letters;
+import id.temani.delivery.Outbox;
+import id.temani.delivery.ProviderId;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.Handoffs;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.later.Later;
+import id.temani.wording.Choice;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lines of an agent who may have several talks on one phone: each goes to one of them, or its writer is asked. Works in the
+ * caller's transaction, with the agent's own chat locked.
+ */
+public final class AgentLines {
+
+    private static final String WHICH = "which-";
+    private static final String NOBODY = "0";
+
+    private final Handoffs handoffs;
+    private final Outbox outbox;
+    private final RelayDesk relay;
+    private final ActiveTalks active;
+    private final LooseLines loose;
+    private final Later later;
+    private final Phrasebook phrases;
+
+    public AgentLines(
+            Handoffs handoffs,
+            Outbox outbox,
+            RelayDesk relay,
+            ActiveTalks active,
+            LooseLines loose,
+            Later later,
+            Phrasebook phrases) {
+        this.handoffs = handoffs;
+        this.outbox = outbox;
+        this.relay = relay;
+        this.active = active;
+        this.loose = loose;
+        this.later = later;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Something an agent typed.
+     *
+     * @param quotes the platform's id of the message it answers, when they quoted one
+     */
+    public record Typed(String text, Optional<ProviderId> quotes) {
+        @Override
+        public String toString() {
+            return "Typed[redacted]";
+        }
+    }
+
+    /** Passes a line on, or asks for whom it is. Says no when there is no talk. */
+    public boolean said(RecoveryAgent agent, Typed typed, Instant now, Letters letters) {
+        var live = handoffs.liveOf(agent.id());
+        if (live.isEmpty()) {
+            return false;
+        }
+        var quoted = typed.quotes().map(id -> new Addressee.Quoted(outbox.ownerOf(agent.chat(), id)));
+        switch (Addressee.of(live, typed.text(), quoted, active.of(agent.id()), now)) {
+            case Addressee.Talk(var talk, var line) ->
+                locked(talk, agent)
+                        .ifPresentOrElse(
+                                open -> say(open, agent, line, live.size() == 1, now, letters),
+                                () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
+            case Addressee.Unclear() -> ask(agent, live, typed.text(), now, letters);
+        }
+        return true;
+    }
+
+    /** The talk that a command means: the one with this number, else the only one or the one spoken in just now. Locked. */
+    public Optional<Handoff> meant(RecoveryAgent agent, Optional<Integer> number, Instant now) {
+        var live = handoffs.liveOf(agent.id());
+        return number.map(which ->
+                        live.stream().filter(talk -> talk.number() == which).findFirst())
+                .orElseGet(() -> Addressee.onlyOrActive(live, active.of(agent.id()), now))
+                .flatMap(talk -> locked(talk, agent));
+    }
+
+    /** From now on, lines without a name are for this talk. */
+    public void chooses(RecoveryAgent agent, Handoff talk, Instant now) {
+        active.keep(agent.id(), new ActiveTalk(talk.id(), now));
+    }
+
+    /**
+     * Takes a typed text as the answer to the question for whom a line is: its place in the list, the number of a case, or a
+     * name. One that could be either place or case is none.
+     */
+    public boolean answered(RecoveryAgent agent, String text, Instant now, Letters letters) {
+        var line = loose.of(agent.chat()).filter(held -> !held.isGone(now));
+        var meant = line.map(held -> options(agent, held).stream()
+                        .filter(option -> option.means(text.strip()))
+                        .toList())
+                .orElse(List.of());
+        if (meant.size() == 1) {
+            act(agent, line.orElseThrow(), meant.getFirst(), now, letters);
+        }
+        return meant.size() == 1;
+    }
+
+    /** Says whether a button belongs to the question for whom a line is. */
+    public static boolean asksForWhom(String payload) {
+        return payload.startsWith(WHICH);
+    }
+
+    /** A button under that question; one of an older question is told so. */
+    public void tapped(RecoveryAgent agent, String payload, Instant now, Letters letters) {
+        var line = loose.of(agent.chat()).filter(held -> !held.isGone(now));
+        var option = line.flatMap(held -> options(agent, held).stream()
+                .filter(one -> one.button().payload().equals(payload))
+                .findFirst());
+        option.ifPresentOrElse(
+                one -> act(agent, line.orElseThrow(), one, now, letters),
+                () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.HOLD_GONE)));
+    }
+
+    /** The ten minutes of a line are over. */
+    public void forget(UUID line) {
+        loose.remove(line);
+    }
+
+    /** The list was read without a lock: the talk may have ended meanwhile. */
+    private Optional<Handoff> locked(Handoff talk, RecoveryAgent agent) {
+        return handoffs.lock(talk.id())
+                .filter(now -> now.status() == Handoff.Status.LIVE)
+                .filter(now -> now.agent().filter(agent.id()::equals).isPresent());
+    }
+
+    private void ask(RecoveryAgent agent, List<Handoff> live, String text, Instant now, Letters letters) {
+        loose.of(agent.chat()).ifPresent(before -> later.cancel(Later.Wake.HELD_LINE_GONE, before.id()));
+        var offered = live.stream().map(Handoff::number).toList();
+        var line = new LooseLine(UUID.randomUUID(), agent.chat(), text, offered, now);
+        var replaces = loose.hold(line);
+        later.at(Later.Wake.HELD_LINE_GONE, line.id(), now.plus(LooseLine.KEPT));
+        var question = phrases.text(agent.reads(), Line.AGENT_WHICH);
+        var said = replaces ? phrases.text(agent.reads(), Line.AGENT_WHICH_REPLACED) + " " + question : question;
+        var buttons = options(agent, line).stream().map(Option::button).toArray(Choice[]::new);
+        letters.to(agent.chat(), Utterance.plain(said).offering(buttons));
+    }
+
+    /** One answer to the question for whom a line is; without a number it is taken back. */
+    private record Option(int place, Optional<Integer> number, Choice button) {
+
+        boolean means(String text) {
+            return text.equals(Integer.toString(place))
+                    || text.equalsIgnoreCase(button.label())
+                    || number.filter(one -> text.equals(one.toString())).isPresent();
+        }
+    }
+
+    /** As they were shown, also when a talk has ended since. */
+    private List<Option> options(RecoveryAgent agent, LooseLine line) {
+        var live = handoffs.liveOf(agent.id());
+        var options = new ArrayList<Option>();
+        for (var number : line.offered()) {
+            var name = live.stream()
+                    .filter(talk -> talk.number() == number)
+                    .findFirst()
+                    .map(talk -> talk.alias().toString())
+                    .orElse(number.toString());
+            options.add(new Option(
+                    options.size() + 1, Optional.of(number), Choice.of(WHICH + line.id() + ":" + number, name)));
+        }
+        var nobody = Choice.of(WHICH + line.id() + ":" + NOBODY, phrases.text(agent.reads(), Line.HOLD_CANCEL));
+        options.add(new Option(options.size() + 1, Optional.empty(), nobody));
+        return options;
+    }
+
+    private void act(RecoveryAgent agent, LooseLine line, Option option, Instant now, Letters letters) {
+        later.cancel(Later.Wake.HELD_LINE_GONE, line.id());
+        if (!loose.remove(line.id())) {
+            letters.to(agent.chat(), phrases.say(agent.reads(), Line.HOLD_GONE));
+        } else if (option.number().isEmpty()) {
+            letters.to(agent.chat(), phrases.say(agent.reads(), Line.HOLD_CANCELLED));
+        } else {
+            meant(agent, option.number(), now)
+                    .ifPresentOrElse(
+                            talk -> say(talk, agent, line.text(), true, now, letters),
+                            () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
+        }
+    }
+
+    private void say(Handoff live, RecoveryAgent agent, String line, boolean atOnce, Instant now, Letters letters) {
+        chooses(agent, live, now);
+        relay.fromAgent(live, agent, line, atOnce, now, letters);
+    }
+}

@@ -1,0 +1,304 @@
+package id.temani.relay;
+
+import id.temani.delivery.InMemoryOutbox;
+import id.temani.delivery.Letters;
+import id.temani.delivery.Nature;
+import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.Outbox;
+import id.temani.delivery.ProviderId;
+import id.temani.handoff.Attention;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.InMemorySilences;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.later.InMemoryLater;
+import id.temani.resident.ConversationId;
+import id.temani.wording.Keys;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The phone of one agent with up to three talks, and what the rules of the house say about each line: the quoted person,
+ * else the named one, else the only one or the one written to in the last five minutes, else whoever is chosen.
+ */
+final class BusyPhone {
+
+    private static final Pattern LINE = Pattern.compile("line(\\d+)");
+    private static final int MOST_TALKS = 3;
+
+    private final Random random;
+    private final LiveTalks talks = new LiveTalks();
+    private final InMemoryLater later = new InMemoryLater();
+    private final Keys keys = new Keys();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final RelayDesk relay = new RelayDesk(
+            talks.handoffs(),
+            talks.roster(),
+            outbox,
+            new Attention(new InMemorySilences(), later),
+            new HoldDesk(
+                    new InMemoryHeldLines(talks.handoffs()),
+                    talks.handoffs(),
+                    line -> new Findings(List.of(), false),
+                    text -> Optional.empty(),
+                    later,
+                    keys),
+            new Departures(new InMemoryLeavingLines(), later, keys),
+            keys);
+    private final AgentLines lines = new AgentLines(
+            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
+    private final RecoveryAgent agent = talks.agent();
+
+    private final List<Handoff> live = new ArrayList<>();
+    private final Map<ProviderId, ConversationId> shown = new LinkedHashMap<>();
+    /** In the order in which it was clear for whom they were. */
+    private final Map<Integer, ConversationId> meant = new LinkedHashMap<>();
+
+    private final Map<ConversationId, List<Integer>> heard = new HashMap<>();
+    private final List<Integer> gone = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+    private Optional<Integer> open = Optional.empty();
+    private List<Handoff> offered = List.of();
+    private Instant askedAt = Instant.MIN;
+    private Optional<Handoff> spokenIn = Optional.empty();
+    private Instant spokeAt = Instant.MIN;
+    private int number;
+    private int asked;
+    private int recalled;
+
+    BusyPhone(Random random) {
+        this.random = random;
+        // Beyond the places of a list, as after the first days of the service.
+        IntStream.range(0, 20).forEach(any -> talks.handoffs().nextNumber());
+        begin();
+    }
+
+    void act() {
+        var roll = random.nextInt(100);
+        if (live.isEmpty() || roll < 10 && live.size() < MOST_TALKS) {
+            begin();
+        } else if (roll < 35) {
+            types("line%d", Optional.empty(), wanted());
+        } else if (roll < 50) {
+            var to = any();
+            types(to.number() + ": line%d", Optional.empty(), Optional.of(to));
+        } else if (roll < 60) {
+            quotes();
+        } else if (roll < 70) {
+            answers();
+        } else if (roll < 76) {
+            takesBack();
+        } else if (roll < 82) {
+            chooses();
+        } else if (roll < 90) {
+            residentWrites();
+        } else if (roll < 95) {
+            pass(Duration.ofSeconds(random.nextInt(400)));
+        } else {
+            ends();
+        }
+        pass(Duration.ofSeconds(random.nextInt(6)));
+    }
+
+    /** Everything leaves that can. */
+    void rest() {
+        pass(Duration.ofSeconds(30));
+        open.ifPresent(gone::add);
+        meant.forEach((line, to) -> {
+            var arrived = heard.getOrDefault(to, List.of()).contains(line);
+            if (!arrived && !gone.contains(line)) {
+                complaints.add("line %d is lost".formatted(line));
+            }
+        });
+        heard.forEach((resident, list) -> {
+            var inOrder = meant.keySet().stream()
+                    .filter(line -> resident.equals(meant.get(line)) && !gone.contains(line))
+                    .toList();
+            if (!list.equals(inOrder)) {
+                complaints.add("%s instead of %s".formatted(list, inOrder));
+            }
+        });
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    int delivered() {
+        return heard.values().stream().mapToInt(List::size).sum();
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    int recalled() {
+        return recalled;
+    }
+
+    private void begin() {
+        live.add(talks.begun(agent, now));
+    }
+
+    private Handoff any() {
+        return live.get(random.nextInt(live.size()));
+    }
+
+    /** For whom a line without a name is. */
+    private Optional<Handoff> wanted() {
+        return live.size() == 1
+                ? Optional.of(live.getFirst())
+                : spokenIn.filter(live::contains).filter(talk -> now.isBefore(spokeAt.plus(Duration.ofMinutes(5))));
+    }
+
+    private void types(String form, Optional<ProviderId> quoting, Optional<Handoff> to) {
+        var line = ++number;
+        to.ifPresentOrElse(talk -> means(line, talk), () -> {
+            open.ifPresent(gone::add);
+            open = Optional.of(line);
+            offered = List.copyOf(live);
+            askedAt = now;
+            asked++;
+        });
+        var letters = new Letters();
+        var typed = new AgentLines.Typed(form.formatted(line), quoting);
+        if (!lines.said(agent, typed, now, letters)) {
+            complaints.add("nobody to write to");
+        }
+        show(letters);
+    }
+
+    private void means(int line, Handoff talk) {
+        meant.put(line, talk.resident());
+        spokenIn = Optional.of(talk);
+        spokeAt = now;
+    }
+
+    private void quotes() {
+        if (shown.isEmpty()) {
+            return;
+        }
+        var messages = List.copyOf(shown.entrySet());
+        var message = messages.get(random.nextInt(messages.size()));
+        var to = live.stream()
+                .filter(talk -> talk.resident().equals(message.getValue()))
+                .findFirst();
+        types("line%d", Optional.of(message.getKey()), to);
+    }
+
+    /** Answers the question for whom a line is by its place in the list; the last place is nobody. */
+    private void answers() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var place = random.nextInt(offered.size() + 1);
+        var line = open.get();
+        open = Optional.empty();
+        var inTime = now.isBefore(askedAt.plus(LooseLine.KEPT));
+        if (inTime && place < offered.size() && live.contains(offered.get(place))) {
+            means(line, offered.get(place));
+        } else {
+            gone.add(line);
+        }
+        var letters = new Letters();
+        if (lines.answered(agent, Integer.toString(place + 1), now, letters) != inTime) {
+            complaints.add("line %d was %s asked about".formatted(line, inTime ? "not" : "still"));
+        }
+        show(letters);
+    }
+
+    private void takesBack() {
+        var letters = new Letters();
+        if (relay.recall(agent, now, letters)) {
+            var latest = meant.keySet().stream()
+                    .filter(line ->
+                            !heard.getOrDefault(meant.get(line), List.of()).contains(line))
+                    .filter(line -> !gone.contains(line))
+                    .reduce((earlier, last) -> last);
+            latest.ifPresentOrElse(gone::add, () -> complaints.add("took back what was not there"));
+            recalled++;
+        }
+        show(letters);
+    }
+
+    private void chooses() {
+        var talk = any();
+        lines.chooses(agent, talk, now);
+        spokenIn = Optional.of(talk);
+        spokeAt = now;
+    }
+
+    private void residentWrites() {
+        var talk = any();
+        var letters = new Letters();
+        relay.fromResident(talk, "hello", now, letters);
+        if (letters.written().stream().anyMatch(letter -> !letter.lane().equals(agent.chat()))) {
+            complaints.add("a resident reached somebody else");
+        }
+        show(letters);
+    }
+
+    private void ends() {
+        var talk = any();
+        var letters = new Letters();
+        relay.end(talk, agent, random.nextBoolean(), now, letters);
+        show(letters);
+        live.remove(talk);
+    }
+
+    private void pass(Duration time) {
+        for (var second = 0; second < time.toSeconds(); second++) {
+            now = now.plusSeconds(1);
+            for (var due : later.due(now)) {
+                var letters = new Letters();
+                switch (due.wake()) {
+                    case LINE_LEAVES -> relay.leave(due.id(), now, letters);
+                    case HELD_LINE_GONE -> lines.forget(due.id());
+                    default -> {}
+                }
+                show(letters);
+            }
+        }
+    }
+
+    /** Each message arrives and gets an id by which it can be quoted. */
+    private void show(Letters letters) {
+        for (var letter : letters.written()) {
+            if (letter.lane().equals(agent.chat())) {
+                remember(letter);
+            } else if (letter.nature() == Nature.RELAYED) {
+                hear(letter);
+            }
+        }
+    }
+
+    private void remember(OutboundMessage letter) {
+        var id = new ProviderId("shown-" + letter.id().value());
+        outbox.add(List.of(letter), now);
+        outbox.complete(List.of(new Outbox.Sent(letter.id(), id)), now);
+        if (!letter.owner().equals(agent.chat())) {
+            shown.put(id, letter.owner());
+        }
+    }
+
+    private void hear(OutboundMessage letter) {
+        var found = LINE.matcher(letter.utterance().text());
+        if (!found.find()) {
+            return;
+        }
+        var line = Integer.parseInt(found.group(1));
+        if (!letter.lane().equals(meant.get(line)) || gone.contains(line)) {
+            complaints.add("line %d reached the wrong person".formatted(line));
+        }
+        heard.computeIfAbsent(letter.lane(), any -> new ArrayList<>()).add(line);
+    }
+}
