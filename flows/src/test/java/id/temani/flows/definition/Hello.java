@@ -17,6 +17,7 @@ final class Hello {
         for (var line : Line.values()) {
             lines.put(line.key(), "…");
         }
+        Language.all().forEach(language -> lines.put("language." + language.code(), "…"));
         lines.put("hello.greeting", "Halo");
         lines.put("hello.bye", "Sampai nanti");
         lines.put("hello.labels.start", "Mulai");

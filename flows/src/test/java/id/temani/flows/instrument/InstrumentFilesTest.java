@@ -86,7 +86,8 @@ class InstrumentFilesTest {
 
     static List<String> packs() throws IOException {
         try (var shipped = Files.list(Path.of("src/main/resources/instruments"))) {
-            return Stream.concat(shipped.map(path -> path.getFileName().toString()), Stream.of("contoh-3"))
+            var folders = shipped.filter(Files::isDirectory).map(path -> path.getFileName().toString());
+            return Stream.concat(folders, Stream.of("contoh-3"))
                     .sorted()
                     .toList();
         }
