@@ -114,8 +114,7 @@ public final class AgentDesk {
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
         var talking = !handoffs.liveOf(agent.id()).isEmpty();
         var typed = new AgentLines.Typed(text, visit.message().flatMap(InboundMessage::quotes));
-        if (!commands.planned(text, agent, visit, talking)
-                && !lines.said(agent, typed, visit.now(), visit.letters())) {
+        if (!commands.planned(text, agent, visit, talking) && !lines.said(agent, typed, visit.now(), visit.letters())) {
             visit.reply(phrases.say(agent.reads(), Line.NO_TALK));
         }
     }

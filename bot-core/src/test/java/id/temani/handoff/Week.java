@@ -201,7 +201,9 @@ final class Week {
             return;
         }
         write(letters -> desk.desk.take(known(id), number, desk.now, letters));
-        desk.handoffs.liveOf(id).stream().filter(live -> live.number() == number).forEach(live -> begun(id, live));
+        desk.handoffs.liveOf(id).stream()
+                .filter(live -> live.number() == number)
+                .forEach(live -> begun(id, live));
     }
 
     private void begun(AgentId id, Handoff live) {

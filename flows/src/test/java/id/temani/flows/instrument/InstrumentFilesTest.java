@@ -86,10 +86,9 @@ class InstrumentFilesTest {
 
     static List<String> packs() throws IOException {
         try (var shipped = Files.list(Path.of("src/main/resources/instruments"))) {
-            var folders = shipped.filter(Files::isDirectory).map(path -> path.getFileName().toString());
-            return Stream.concat(folders, Stream.of("contoh-3"))
-                    .sorted()
-                    .toList();
+            var folders = shipped.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString());
+            return Stream.concat(folders, Stream.of("contoh-3")).sorted().toList();
         }
     }
 
