@@ -218,22 +218,20 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public Optional<ConversationId> ownerOf(ConversationId lane, ProviderId id) {
-        synchronized (store) {
-            return store.byId.values().stream()
-                    .filter(row -> row.message.lane().equals(lane))
-                    .filter(row -> row.providerId.equals(Optional.of(id)))
-                    .map(row -> row.message.owner())
-                    .findFirst();
-        }
+        return shown(lane, id).map(OutboundMessage::owner);
     }
 
     @Override
     public Optional<MessageId> find(ConversationId lane, ProviderId id) {
+        return shown(lane, id).map(OutboundMessage::id);
+    }
+
+    private Optional<OutboundMessage> shown(ConversationId lane, ProviderId id) {
         synchronized (store) {
             return store.byId.values().stream()
                     .filter(row -> row.message.lane().equals(lane))
                     .filter(row -> row.providerId.equals(Optional.of(id)))
-                    .map(row -> row.message.id())
+                    .map(row -> row.message)
                     .findFirst();
         }
     }

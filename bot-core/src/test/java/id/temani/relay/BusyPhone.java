@@ -72,8 +72,8 @@ final class BusyPhone {
     private Optional<Handoff> spokenIn = Optional.empty();
     private Instant spokeAt = Instant.MIN;
     private int number;
-    private int asked;
-    private int recalled;
+    int asked;
+    int recalled;
 
     BusyPhone(Random random) {
         this.random = random;
@@ -135,14 +135,6 @@ final class BusyPhone {
 
     int delivered() {
         return heard.values().stream().mapToInt(List::size).sum();
-    }
-
-    int asked() {
-        return asked;
-    }
-
-    int recalled() {
-        return recalled;
     }
 
     private void begin() {

@@ -24,8 +24,8 @@ class ManyTalksTest {
             phone.rest();
             assertThat(phone.complaints()).as("seed %d", seed).isEmpty();
             delivered += phone.delivered();
-            asked += phone.asked();
-            recalled += phone.recalled();
+            asked += phone.asked;
+            recalled += phone.recalled;
         }
 
         System.out.printf(

@@ -29,8 +29,6 @@ import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
 import id.temani.relay.AgentLines;
-import id.temani.relay.Departures;
-import id.temani.relay.HoldDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import java.security.SecureRandom;
@@ -113,37 +111,6 @@ class DeskWiring {
                 storage.roster(),
                 storage.silences(),
                 handoffs,
-                storage.later(),
-                flows.phrasebook());
-    }
-
-    @Bean
-    RelayDesk relayDesk(Storage storage, Attention attention, Flows flows) {
-        var holds = new HoldDesk(
-                storage.heldLines(),
-                storage.handoffs(),
-                flows.scrubber(),
-                flows.heldAnswers(),
-                storage.later(),
-                flows.phrasebook());
-        return new RelayDesk(
-                storage.handoffs(),
-                storage.roster(),
-                storage.outbox(),
-                attention,
-                holds,
-                new Departures(storage.leavingLines(), storage.later(), flows.phrasebook()),
-                flows.phrasebook());
-    }
-
-    @Bean
-    AgentLines agentLines(Storage storage, RelayDesk relay, Flows flows) {
-        return new AgentLines(
-                storage.handoffs(),
-                storage.outbox(),
-                relay,
-                storage.activeTalks(),
-                storage.looseLines(),
                 storage.later(),
                 flows.phrasebook());
     }

@@ -1,0 +1,47 @@
+package id.temani.app;
+
+import id.temani.flows.Flows;
+import id.temani.handoff.Attention;
+import id.temani.postgres.Storage;
+import id.temani.relay.AgentLines;
+import id.temani.relay.Departures;
+import id.temani.relay.HoldDesk;
+import id.temani.relay.RelayDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The talk between a resident and an agent. */
+@Configuration(proxyBeanMethods = false)
+class RelayWiring {
+
+    @Bean
+    RelayDesk relayDesk(Storage storage, Attention attention, Flows flows) {
+        var holds = new HoldDesk(
+                storage.heldLines(),
+                storage.handoffs(),
+                flows.scrubber(),
+                flows.heldAnswers(),
+                storage.later(),
+                flows.phrasebook());
+        return new RelayDesk(
+                storage.handoffs(),
+                storage.roster(),
+                storage.outbox(),
+                attention,
+                holds,
+                new Departures(storage.leavingLines(), storage.later(), flows.phrasebook()),
+                flows.phrasebook());
+    }
+
+    @Bean
+    AgentLines agentLines(Storage storage, RelayDesk relay, Flows flows) {
+        return new AgentLines(
+                storage.handoffs(),
+                storage.outbox(),
+                relay,
+                storage.activeTalks(),
+                storage.looseLines(),
+                storage.later(),
+                flows.phrasebook());
+    }
+}
