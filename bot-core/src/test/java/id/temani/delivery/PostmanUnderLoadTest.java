@@ -144,11 +144,13 @@ class PostmanUnderLoadTest {
         postman.dispatch(outbox.add(List.of(line(person, 1), line(person, 2)), clock.instant()));
         begun.await();
 
-        var stopping = CompletableFuture.runAsync(postman::close, threads);
-        assertThat(stopping.isDone()).isFalse();
+        var stopping = Thread.ofPlatform().start(postman::close);
+        while (stopping.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait(); // until it waits for the send in flight
+        }
         answer.countDown();
 
-        stopping.get(10, TimeUnit.SECONDS);
+        assertThat(stopping.join(Duration.ofSeconds(10))).isTrue();
         assertThat(outbox.otherNode().claim(clock.instant(), 10))
                 .extracting(claim -> claim.message().utterance().text())
                 .containsExactly("2");

@@ -33,7 +33,7 @@ class TextLintTest {
             prose.forEach(key -> TEXTS.find(language, key)
                     .ifPresent(
                             text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("[.!?:;·•\\n]+"))
-                                    .filter(sentence -> sentence.strip().split("\\s+").length > 15)
+                                    .filter(sentence -> sentence.strip().split("\\s+").length > 12)
                                     .forEach(sentence -> tooLong.add(language + " " + key + ": " + sentence.strip()))));
         }
         assertThat(tooLong).isEmpty();
