@@ -32,7 +32,7 @@ class CardWordingTest {
         var tooLong = new ArrayList<String>();
         for (var card : CARDS.all()) {
             Stream.concat(card.pages().stream(), card.advice().values().stream())
-                    .map(page -> page.in(Language.INDONESIAN))
+                    .flatMap(page -> Language.all().stream().map(page::in))
                     .flatMap(
                             text -> Stream.of(text.replaceAll("\\([^)]*\\)", "").split("[.!?:;]+")))
                     .filter(sentence -> sentence.strip().split("\\s+").length > MOST_WORDS)
