@@ -12,8 +12,10 @@ import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,6 +29,7 @@ public final class DataSummary {
     private static final int LONGEST_PART = 900;
 
     private static final ZoneId THEIRS = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
     private final FlowEngine flows;
     private final Handoffs handoffs;
@@ -47,7 +50,7 @@ public final class DataSummary {
                 language,
                 Line.DATA_SUMMARY,
                 Map.of(
-                        "date", date(conversation.createdAt()),
+                        "date", date(language, conversation.createdAt()),
                         "answers",
                                 Long.toString(talk.answers().keySet().stream()
                                         .filter(question -> !question.startsWith("@"))
@@ -83,7 +86,7 @@ public final class DataSummary {
     private List<String> lines(Conversation conversation) {
         var language = conversation.talk().language();
         var lines = new ArrayList<String>();
-        lines.add(phrases.text(language, Line.DATA_SINCE, Map.of("date", date(conversation.createdAt()))));
+        lines.add(phrases.text(language, Line.DATA_SINCE, Map.of("date", date(language, conversation.createdAt()))));
         lines.add(phrases.text(language, Line.DATA_ADDRESS));
         lines.addAll(flows.describe(conversation.talk()));
         handoffs.of(conversation.id()).forEach(request -> lines.add(request(language, request)));
@@ -103,7 +106,7 @@ public final class DataSummary {
                 Line.DATA_REQUEST,
                 Map.of(
                         "alias", request.alias().toString(),
-                        "date", date(request.requestedAt()),
+                        "date", date(language, request.requestedAt()),
                         "status", phrases.text(language, status)));
     }
 
@@ -121,7 +124,8 @@ public final class DataSummary {
         return parts;
     }
 
-    private static String date(Instant moment) {
-        return LocalDate.ofInstant(moment, THEIRS).toString();
+    /** As people write it: "2 Maret 2026". */
+    private static String date(Language language, Instant moment) {
+        return DAY.withLocale(Locale.of(language.code())).format(LocalDate.ofInstant(moment, THEIRS));
     }
 }

@@ -8,6 +8,8 @@ import id.temani.resident.ConversationId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(240)
 class DataCountsTest {
 
-    private static final Pattern SUMMARY =
-            Pattern.compile("(?s)Sejak ([0-9-]+), terenkripsi.*Jawaban cek: (\\d+)\\. Hasil tersimpan: (Ya|Tidak)\\."
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?s)Sejak ([0-9A-Za-z ]+), terenkripsi.*Jawaban cek: (\\d+)\\. Hasil tersimpan: (Ya|Tidak)\\."
                     + ".*Permintaan pendamping: (\\d+)\\..*Nama, NIK, dan lokasi: tidak ada\\.");
 
     private static final ZoneId THEIRS = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id"));
 
     private RunningApp app;
 
@@ -124,7 +127,7 @@ class DataCountsTest {
                 .orElseThrow();
         var talk = conversation.talk();
         return new Held(
-                LocalDate.ofInstant(conversation.createdAt(), THEIRS).toString(),
+                DAY.format(LocalDate.ofInstant(conversation.createdAt(), THEIRS)),
                 talk.answers().keySet().stream()
                         .filter(key -> key.startsWith("q"))
                         .count(),
