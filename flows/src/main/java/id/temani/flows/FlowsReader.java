@@ -35,8 +35,10 @@ import id.temani.screening.Instrument;
 import id.temani.screening.pathway.PathwayPolicy;
 import id.temani.unit.Units;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -117,7 +119,10 @@ final class FlowsReader {
     }
 
     private List<FlowDefinition> definitions() {
-        var reader = file("flows/anywhere.yaml", FlowReader::new);
+        var words = Arrays.stream(Vocabulary.ResidentWord.values())
+                .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        var reader = file("flows/anywhere.yaml", FlowReader::new).answering(words);
         var flows = new ArrayList<FlowDefinition>();
         files.listed("flows").forEach(name -> flows.add(file(name, reader::read)));
         return flows;

@@ -76,6 +76,15 @@ class ComplaintsTest {
     }
 
     @Test
+    void aCommandWordThatLeadsNowhereIsNamed() throws IOException {
+        change("flows/anywhere.yaml", "  hapus: erase\n", "");
+
+        assertThat(complaints())
+                .singleElement()
+                .satisfies(line -> assertThat(line).matches("(?s)flows/anywhere.yaml:[0-9]+.*\"hapus\" is missing.*"));
+    }
+
+    @Test
     void aTableForNoUnitOfOursAndASecondOneForAUnitAreRefused() throws IOException {
         change("policy/index.txt", "default.yaml", "default.yaml\nown.yaml");
         var table = Files.readString(folder.resolve("policy/default.yaml"));

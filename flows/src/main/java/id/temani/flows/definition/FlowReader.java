@@ -28,6 +28,16 @@ public final class FlowReader {
         this.anywhere = YamlFile.read(file, content).only("words", "happened", STEPS);
     }
 
+    /**
+     * Itself, if each of these words works anywhere: a command word that leads nowhere would leave somebody stuck.
+     *
+     * @throws id.temani.flows.yaml.UnreadableFile when one is missing
+     */
+    public FlowReader answering(List<String> words) {
+        words.forEach(anywhere.at("words")::at);
+        return this;
+    }
+
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule; names file, line, step and reason */
     public FlowDefinition read(String name, String content) {
         var root = YamlFile.read(name, content)
