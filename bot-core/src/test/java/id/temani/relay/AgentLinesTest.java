@@ -1,0 +1,88 @@
+package id.temani.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.delivery.InMemoryOutbox;
+import id.temani.delivery.Letters;
+import id.temani.delivery.OutboundMessage;
+import id.temani.handoff.Attention;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.InMemorySilences;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.later.InMemoryLater;
+import id.temani.resident.ConversationId;
+import id.temani.wording.Keys;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The question for whom a line is: cases 2 and 3 stand at places 1 and 2 of the list, and place 3 is nobody. */
+class AgentLinesTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final LiveTalks talks = new LiveTalks();
+    private final InMemoryLater later = new InMemoryLater();
+    private final Keys keys = new Keys();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final HoldDesk holds = new HoldDesk(
+            new InMemoryHeldLines(talks.handoffs()),
+            talks.handoffs(),
+            line -> new Findings(List.of(), false),
+            text -> Optional.empty(),
+            later,
+            keys);
+    private final RelayDesk relay = new RelayDesk(
+            talks.handoffs(),
+            talks.roster(),
+            outbox,
+            new Attention(new InMemorySilences(), later),
+            holds,
+            new Departures(new InMemoryLeavingLines(), later, keys),
+            keys);
+    private final AgentLines lines = new AgentLines(
+            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
+
+    private final int skipped = talks.handoffs().nextNumber();
+    private final RecoveryAgent ayu = talks.agent();
+    private final Handoff second = talks.begun(ayu, NOON);
+    private final Handoff third = talks.begun(ayu, NOON.plusSeconds(1));
+
+    @Test
+    void aDigitThatCouldBePlaceOrCaseIsNoAnswer() {
+        assertThat(List.of(skipped, second.number(), third.number())).containsExactly(1, 2, 3);
+        says("halo");
+
+        assertThat(answers("2")).isEmpty();
+        assertThat(answers("3")).isEmpty();
+        assertThat(answers("1")).containsExactly(second.resident());
+    }
+
+    @Test
+    void aNameIsAnAnswer() {
+        says("halo");
+
+        assertThat(answers(third.alias().toString().toLowerCase(Locale.ROOT))).containsExactly(third.resident());
+    }
+
+    @Test
+    void anAnswerMeansTheListAsItWasShown() {
+        says("halo");
+        relay.end(second, ayu, true, NOON, new Letters());
+
+        assertThat(answers("1")).containsExactly(ayu.chat());
+    }
+
+    private void says(String text) {
+        lines.said(ayu, new AgentLines.Typed(text, Optional.empty()), NOON, new Letters());
+    }
+
+    /** Who hears something because of this answer. */
+    private List<ConversationId> answers(String text) {
+        var letters = new Letters();
+        lines.answered(ayu, text, NOON, letters);
+        return letters.written().stream().map(OutboundMessage::lane).toList();
+    }
+}
