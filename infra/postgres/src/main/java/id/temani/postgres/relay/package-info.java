@@ -1,4 +1,4 @@
-/** Lines of agents on their way to one of several talks. */
+/** Lines on their way between a resident and an agent that are held, asked about, or can be taken back. */
 @NullMarked
 package id.temani.postgres.relay;
 

@@ -1,4 +1,4 @@
-package id.temani.postgres.handoff;
+package id.temani.postgres.relay;
 
 import static id.temani.postgres.stored.Moments.instant;
 import static id.temani.postgres.stored.Moments.utc;

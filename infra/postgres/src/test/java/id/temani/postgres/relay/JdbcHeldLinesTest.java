@@ -1,4 +1,4 @@
-package id.temani.postgres.handoff;
+package id.temani.postgres.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
