@@ -29,7 +29,7 @@ sealed interface Addressee {
      * be chat.
      */
     Pattern NAMED = Pattern.compile(
-            "(?s)(?:\\[\\s*(?:(?<word>\\p{L}+)\\s+)?(?<number>\\d{1,9})\\s*\\]\\s*[:,]?|(?:(?<name>\\p{L}+)\\s+)?(?<digits>\\d{1,9})\\s*:)\\s*(?<line>\\S.*)");
+            "(?s)(?:\\[\\s*(?:(?<word>\\p{L}+(?:\\s+\\p{L}+){0,2})\\s+)?(?<number>\\d{1,9})\\s*\\]\\s*[:,]?|(?:(?<name>\\p{L}+(?:\\s+\\p{L}+){0,2})\\s+)?(?<digits>\\d{1,9})\\s*:)\\s*(?<line>\\S.*)");
 
     /** A message of ours that the agent answered by quoting it. */
     record Quoted(Optional<ConversationId> owner) {}
@@ -87,7 +87,9 @@ sealed interface Addressee {
         if (talk.isEmpty()) {
             return bracketed ? Optional.of(new Unclear()) : Optional.empty();
         }
-        var sameName = word.map(talk.get().alias().word()::equalsIgnoreCase).orElse(true);
+        var sameName = word.map(said -> said.replaceAll("\\s+", " "))
+                .map(talk.get().alias().word()::equalsIgnoreCase)
+                .orElse(true);
         return Optional.of(sameName ? new Talk(talk.get(), match.group("line")) : new Unclear());
     }
 }

@@ -57,6 +57,15 @@ class AddresseeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[Sedap Malam %d] halo", "sedap  malam %d: halo", "[sedap malam %d]: halo"})
+    void aNameMayHaveTwoWords(String form) {
+        var two = talks.begun("Sedap Malam", NOON);
+
+        assertThat(plain(List.of(one, two), form.formatted(two.number()), spokenIn(one, 0)))
+                .isEqualTo(new Addressee.Talk(two, "halo"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%d halo kak", "%d", "%d hari lagi", "jam %d.00 ya"})
     void aNumberInALineIsChat(String form) {
         var text = form.formatted(other.number());

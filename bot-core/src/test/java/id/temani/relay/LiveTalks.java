@@ -39,17 +39,22 @@ final class LiveTalks {
 
     /** A talk with an agent of its own. */
     Handoff begun(Instant now) {
-        return taken(asked(now), now);
+        return taken(asked("Melati", now), now);
+    }
+
+    /** A talk with somebody whose alias begins like this. */
+    Handoff begun(String word, Instant now) {
+        return taken(asked(word, now), now);
     }
 
     /** One more talk of this agent. */
     Handoff begun(RecoveryAgent agent, Instant now) {
-        var live = asked(now).taken(agent.id(), now);
+        var live = asked("Melati", now).taken(agent.id(), now);
         handoffs.save(live);
         return live;
     }
 
-    private Handoff asked(Instant now) {
+    private Handoff asked(String word, Instant now) {
         var asking = new Asking(
                 ConversationId.random(),
                 Channel.TELEGRAM,
@@ -59,7 +64,7 @@ final class LiveTalks {
                 Wishes.NONE,
                 false,
                 Optional.empty());
-        var waiting = Handoff.asked(HandoffId.random(), new Alias("Melati", handoffs.nextNumber()), asking, now);
+        var waiting = Handoff.asked(HandoffId.random(), new Alias(word, handoffs.nextNumber()), asking, now);
         handoffs.add(waiting);
         return waiting;
     }
