@@ -1,0 +1,9 @@
+package id.temani.casefile;
+
+/** What a resident is asked for in their own chat, each by itself. */
+public enum ConsentKind {
+    /** That there is a case at all. */
+    CASE,
+    FAMILY_MEETING,
+    HOME_VISIT
+}
