@@ -45,13 +45,13 @@ public final class HandoffDesk {
         this.phrases = phrases;
         this.later = later;
         this.attention = attention;
-        this.aliases = new Aliases(phrases, random);
+        this.aliases = Aliases.of(phrases, random);
         this.waiting = waiting;
     }
 
     /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
     public Handoff request(Asking asking, Instant now, Letters letters) {
-        var alias = aliases.next(handoffs.nextNumber());
+        var alias = aliases.next(handoffs.numbersTaken(now.minus(Aliases.NUMBER_RESTS)));
         var request = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(request);
         letters.to(request.resident(), queued(request, now));

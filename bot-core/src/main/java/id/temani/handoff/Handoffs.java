@@ -10,8 +10,11 @@ import java.util.Set;
 /** All requests for a person. Every method works in the caller's transaction. */
 public interface Handoffs {
 
-    /** A fresh number for a request; grows, with gaps. */
-    int nextNumber();
+    /**
+     * The numbers of requests that are open or were made since {@code since}. Until the transaction of whoever asks ends,
+     * nobody else is told, so that no number is given twice.
+     */
+    Set<Integer> numbersTaken(Instant since);
 
     /** Adds a request. One resident has at most one open or ended, unsettled request: a second is refused by the store. */
     void add(Handoff handoff);

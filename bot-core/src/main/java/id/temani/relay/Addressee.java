@@ -25,7 +25,7 @@ sealed interface Addressee {
     record Unclear() implements Addressee {}
 
     /**
-     * {@code [Melati 27] text}, {@code Melati 27: text} or {@code 27: text}. A number alone needs the colon, because it may
+     * {@code [Melati Pagi 27] text}, {@code Melati 27: text} or {@code 27: text}. A number alone needs the colon, because it may
      * be chat.
      */
     Pattern NAMED = Pattern.compile(
@@ -87,9 +87,7 @@ sealed interface Addressee {
         if (talk.isEmpty()) {
             return bracketed ? Optional.of(new Unclear()) : Optional.empty();
         }
-        var sameName = word.map(said -> said.replaceAll("\\s+", " "))
-                .map(talk.get().alias().word()::equalsIgnoreCase)
-                .orElse(true);
+        var sameName = word.map(talk.get().alias()::isCalled).orElse(true);
         return Optional.of(sameName ? new Talk(talk.get(), match.group("line")) : new Unclear());
     }
 }

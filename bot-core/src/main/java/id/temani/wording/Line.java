@@ -14,8 +14,10 @@ public enum Line {
     UNSUPPORTED_PHOTO("core.unsupported-photo"),
     EDIT_NOT_PASSED_ON("core.edit-not-passed-on"),
 
-    /** words for aliases, separated by commas */
-    ALIAS_WORDS("alias.words"),
+    /** the first words of aliases, separated by commas */
+    ALIAS_FIRST("alias.first"),
+    /** the second words */
+    ALIAS_SECOND("alias.second"),
 
     /** ahead, estimate */
     WAIT_QUEUED("wait.queued"),

@@ -39,9 +39,18 @@ public final class InMemoryHandoffs implements Handoffs {
         this.roster = roster;
     }
 
-    @Override
+    /** A number that grows, where a test does not care for names. */
     public int nextNumber() {
         return numbers.incrementAndGet();
+    }
+
+    @Override
+    public Set<Integer> numbersTaken(Instant since) {
+        return all.values().stream()
+                .filter(handoff ->
+                        handoff.status().isOpen() || !handoff.requestedAt().isBefore(since))
+                .map(Handoff::number)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -73,7 +82,7 @@ public final class InMemoryHandoffs implements Handoffs {
     public List<Handoff> of(ConversationId resident) {
         return all.values().stream()
                 .filter(handoff -> handoff.resident().equals(resident))
-                .sorted(Comparator.comparing(Handoff::number))
+                .sorted(Comparator.comparing(Handoff::requestedAt).thenComparing(Handoff::number))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import id.temani.delivery.Nature;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.ProviderId;
+import id.temani.handoff.Aliases;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.InMemorySilences;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The phone of one agent with up to three talks, and what the rules of the house say about each line: the quoted person,
@@ -35,6 +35,7 @@ final class BusyPhone {
     private static final int MOST_TALKS = 3;
 
     private final Random random;
+    private final Aliases aliases;
     private final LiveTalks talks = new LiveTalks();
     private final InMemoryLater later = new InMemoryLater();
     private final Keys keys = new Keys();
@@ -77,8 +78,7 @@ final class BusyPhone {
 
     BusyPhone(Random random) {
         this.random = random;
-        // Beyond the places of a list, as after the first days of the service.
-        IntStream.range(0, 20).forEach(any -> talks.handoffs().nextNumber());
+        this.aliases = new Aliases(List.of("Melati", "Awan"), List.of("Pagi", "Senja"), random);
         begin();
     }
 
@@ -90,7 +90,7 @@ final class BusyPhone {
             types("line%d", Optional.empty(), wanted());
         } else if (roll < 50) {
             var to = any();
-            types(to.number() + ": line%d", Optional.empty(), Optional.of(to));
+            types(LiveTalks.named(to, random) + " line%d", Optional.empty(), Optional.of(to));
         } else if (roll < 60) {
             quotes();
         } else if (roll < 70) {
@@ -138,7 +138,7 @@ final class BusyPhone {
     }
 
     private void begin() {
-        live.add(talks.begun(agent, now));
+        live.add(talks.begun(agent, aliases, now));
     }
 
     private Handoff any() {

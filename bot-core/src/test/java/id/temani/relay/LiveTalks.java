@@ -3,10 +3,10 @@ package id.temani.relay;
 import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.Alias;
+import id.temani.handoff.Aliases;
 import id.temani.handoff.Asking;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffId;
-import id.temani.handoff.Handoffs;
 import id.temani.handoff.InMemoryHandoffs;
 import id.temani.handoff.InMemoryRoster;
 import id.temani.handoff.RecoveryAgent;
@@ -19,6 +19,7 @@ import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /** Talks that are going on, each with an agent of its own. */
@@ -27,13 +28,13 @@ final class LiveTalks {
     private static final UnitId MELATI = new UnitId("melati");
 
     private final InMemoryRoster roster = new InMemoryRoster();
-    private final Handoffs handoffs = new InMemoryHandoffs(roster);
+    private final InMemoryHandoffs handoffs = new InMemoryHandoffs(roster);
 
     InMemoryRoster roster() {
         return roster;
     }
 
-    Handoffs handoffs() {
+    InMemoryHandoffs handoffs() {
         return handoffs;
     }
 
@@ -54,7 +55,19 @@ final class LiveTalks {
         return live;
     }
 
-    private Handoff asked(String word, Instant now) {
+    /** One more talk of this agent, with a name as requests get it. */
+    Handoff begun(RecoveryAgent agent, Aliases aliases, Instant now) {
+        var live = asked(aliases.next(handoffs.numbersTaken(now.minus(Aliases.NUMBER_RESTS))), now)
+                .taken(agent.id(), now);
+        handoffs.save(live);
+        return live;
+    }
+
+    private Handoff asked(String words, Instant now) {
+        return asked(new Alias(words, handoffs.nextNumber()), now);
+    }
+
+    private Handoff asked(Alias alias, Instant now) {
         var asking = new Asking(
                 ConversationId.random(),
                 Channel.TELEGRAM,
@@ -64,9 +77,20 @@ final class LiveTalks {
                 Wishes.NONE,
                 false,
                 Optional.empty());
-        var waiting = Handoff.asked(HandoffId.random(), new Alias(word, handoffs.nextNumber()), asking, now);
+        var waiting = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(waiting);
         return waiting;
+    }
+
+    /** What may stand before a line for somebody, in any of its forms. */
+    static String named(Handoff to, Random random) {
+        var alias = to.alias();
+        return switch (random.nextInt(4)) {
+            case 0 -> alias.number() + ":";
+            case 1 -> "[" + alias + "]";
+            case 2 -> "[" + alias.words().split(" ")[0] + " " + alias.number() + "]";
+            default -> alias + ":";
+        };
     }
 
     RecoveryAgent agentOf(Handoff live) {

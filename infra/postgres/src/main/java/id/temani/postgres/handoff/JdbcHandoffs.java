@@ -39,7 +39,7 @@ public final class JdbcHandoffs implements Handoffs {
 
     private static final String OF_RESIDENT = HandoffRows.SELECT + """
              where handoff.resident = :resident
-             order by handoff.number
+             order by handoff.requested_at, handoff.number
             """;
 
     private static final String LIVE_OF_RESIDENT = HandoffRows.SELECT + """
@@ -64,6 +64,16 @@ public final class JdbcHandoffs implements Handoffs {
              where offer.agent_id = :agent
                and offer.answer = 'OPEN'
              order by offer.offered_at, handoff.number
+            """;
+
+    /** Any number that nobody else uses. A statement of its own, so that the next one sees what was given meanwhile. */
+    private static final String ONE_AFTER_THE_OTHER = "select pg_advisory_xact_lock(7364511027)";
+
+    private static final String NUMBERS_TAKEN = """
+            select number
+              from handoff
+             where status in ('WAITING', 'LIVE')
+                or requested_at >= :since
             """;
 
     private static final String ADD = """
@@ -124,17 +134,19 @@ public final class JdbcHandoffs implements Handoffs {
     }
 
     @Override
-    public int nextNumber() {
-        return jdbc.sql("select nextval('handoff_number')")
+    public Set<Integer> numbersTaken(Instant since) {
+        jdbc.sql(ONE_AFTER_THE_OTHER).query((row, number) -> true).single();
+        return jdbc.sql(NUMBERS_TAKEN)
+                .param("since", utc(since))
                 .query((row, number) -> row.getInt(1))
-                .single();
+                .set();
     }
 
     @Override
     public void add(Handoff handoff) {
         changing(jdbc.sql(ADD), handoff)
                 .param("number", handoff.number())
-                .param("word", handoff.alias().word())
+                .param("word", handoff.alias().words())
                 .param("resident", handoff.resident().value())
                 .param("channel", handoff.channel().name())
                 .param("language", handoff.language().code())
