@@ -49,6 +49,8 @@ public enum Effect {
     CORRECTED,
     /** If no answer to "what do you mean by stop?" comes within a quarter of an hour, it is taken as meant. */
     AWAIT_STOP_ANSWER,
+    /** What the person wants to be reminded of has changed; the facts about consents say it. */
+    REMINDERS_CHOSEN,
     /** Somebody under 18, or who would not say: count the day's contact, keep nothing after the reply. */
     COUNT_AND_FORGET,
     /** An agent has answered everything and pledged confidentiality. */

@@ -48,6 +48,10 @@ public final class Facts {
     public static final String CONSENT_A = "consent-a";
     /** Version of the second consent, to being put in touch. */
     public static final String CONSENT_B = "consent-b";
+    /** Version of the consent to be reminded of appointments. */
+    public static final String CONSENT_REMINDERS = "consent-reminders";
+    /** Version of the consent to be asked, in aftercare, how one is. */
+    public static final String CONSENT_CHECK_INS = "consent-check-ins";
     /** Nothing of the talk is shown until it is opened again: {@code hello}, or {@code gone} after a very long silence. */
     public static final String CLOSED = "closed";
     /** The slow salted hash of the person's own digits; absent: none. See {@link id.temani.privacy.Pin}. */

@@ -33,12 +33,13 @@ public interface Vocabulary {
         DATA,
         PIN,
         PINDAH,
+        PENGINGAT,
         TUTUP;
 
         /** Whether the word has something to act on while a person is at the other end. */
         public boolean worksInTalk() {
             return switch (this) {
-                case KEMBALI, LEWATI, ULANG, MULAI_ULANG, KOREKSI, LANJUT -> false;
+                case KEMBALI, LEWATI, ULANG, MULAI_ULANG, KOREKSI, LANJUT, PENGINGAT -> false;
                 case MENU, DARURAT, BANTUAN, BICARA, JEDA, GANTI_AGEN, BERHENTI, HAPUS, DATA, PIN, PINDAH, TUTUP ->
                     true;
             };

@@ -25,6 +25,11 @@ public final class Letters {
         written.add(OutboundMessage.to(lane, utterance).ownedBy(owner).as(Nature.RELAYED));
     }
 
+    /** A line that the clock, not the person, asked for. */
+    public void remind(ConversationId lane, Utterance utterance) {
+        written.add(OutboundMessage.to(lane, utterance).as(Nature.REMINDER));
+    }
+
     /** Help in danger, or an alarm about it. */
     public void urgent(ConversationId owner, ConversationId lane, Utterance utterance) {
         written.add(OutboundMessage.to(lane, utterance).ownedBy(owner).as(Nature.URGENT));

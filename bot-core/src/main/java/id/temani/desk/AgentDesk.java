@@ -45,6 +45,7 @@ public final class AgentDesk {
     private final RelayDesk relay;
     private final AgentLines lines;
     private final AgentWords commands;
+    private final ReminderReplies reminders;
     private final Vocabulary words;
     private final FlowEngine flows;
     private final Phrasebook phrases;
@@ -56,6 +57,7 @@ public final class AgentDesk {
             RelayDesk relay,
             AgentLines lines,
             AgentWords commands,
+            ReminderReplies reminders,
             Vocabulary words,
             FlowEngine flows,
             Phrasebook phrases) {
@@ -65,6 +67,7 @@ public final class AgentDesk {
         this.relay = relay;
         this.lines = lines;
         this.commands = commands;
+        this.reminders = reminders;
         this.words = words;
         this.flows = flows;
         this.phrases = phrases;
@@ -104,6 +107,8 @@ public final class AgentDesk {
     private void tapped(Visit visit, RecoveryAgent agent, String payload) {
         if (RelayDesk.asksAboutHeldLine(payload)) {
             relay.tapped(visit.id(), agent.reads(), payload, visit.now(), visit.letters());
+        } else if (reminders.tapped(visit, agent, payload)) {
+            return;
         } else if (AgentLines.asksForWhom(payload)) {
             lines.tapped(agent, payload, visit.now(), visit.letters());
         } else {

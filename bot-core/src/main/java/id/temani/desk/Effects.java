@@ -96,6 +96,7 @@ public final class Effects {
             case CORRECTED -> rights.corrected(visit);
             case EXPORT_DATA -> rights.showEverything(visit);
             case ENCLOSE_DATA -> rights.encloseEverything(visit);
+            case REMINDERS_CHOSEN -> rights.choseReminders(visit);
             case START_ANEW -> rights.startAnew(visit);
             case ERASE -> rights.erase(visit);
             case SHOW_DATA -> rights.showData(visit);

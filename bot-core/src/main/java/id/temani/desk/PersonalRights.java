@@ -19,6 +19,7 @@ public final class PersonalRights {
     private final Handoffs handoffs;
     private final Roster roster;
     private final DataSummary summary;
+    private final ReminderReplies reminders;
     private final RightsUsed used;
     private final Phrasebook phrases;
 
@@ -27,12 +28,14 @@ public final class PersonalRights {
             Handoffs handoffs,
             Roster roster,
             DataSummary summary,
+            ReminderReplies reminders,
             RightsUsed used,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
         this.handoffs = handoffs;
         this.roster = roster;
         this.summary = summary;
+        this.reminders = reminders;
         this.used = used;
         this.phrases = phrases;
     }
@@ -56,7 +59,12 @@ public final class PersonalRights {
 
     void withdraw(Visit visit) {
         leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+        reminders.withdrawn(visit);
         record(visit, Right.WITHDRAWAL);
+    }
+
+    void choseReminders(Visit visit) {
+        reminders.chosen(visit);
     }
 
     void erase(Visit visit) {

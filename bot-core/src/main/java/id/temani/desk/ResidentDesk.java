@@ -33,6 +33,7 @@ public final class ResidentDesk {
     private final Continuation continuation;
     private final RelayDesk relay;
     private final SafetyDesk safety;
+    private final ReminderReplies reminders;
     private final DailyCounts counts;
     private final Phrasebook phrases;
 
@@ -45,6 +46,7 @@ public final class ResidentDesk {
             Continuation continuation,
             RelayDesk relay,
             SafetyDesk safety,
+            ReminderReplies reminders,
             DailyCounts counts,
             Phrasebook phrases) {
         this.net = net;
@@ -55,6 +57,7 @@ public final class ResidentDesk {
         this.continuation = continuation;
         this.relay = relay;
         this.safety = safety;
+        this.reminders = reminders;
         this.counts = counts;
         this.phrases = phrases;
     }
@@ -187,6 +190,10 @@ public final class ResidentDesk {
     }
 
     private void read(Visit visit, String text) {
+        var looks = words.resident(text).filter(Vocabulary.ResidentWord.LANJUT::equals);
+        if (looks.isPresent() && reminders.looked(visit, flows)) {
+            return;
+        }
         if (visit.conversation().isLive()) {
             readInTalk(visit, text);
             return;
@@ -250,6 +257,9 @@ public final class ResidentDesk {
             flows.live(visit)
                     .ifPresent(live -> relay.fromResident(
                             live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
+            return;
+        }
+        if (reminders.tapped(visit, payload, flows)) {
             return;
         }
         if (RelayDesk.asksAboutHeldLine(payload)) {

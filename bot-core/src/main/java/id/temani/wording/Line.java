@@ -198,6 +198,22 @@ public enum Line {
     NOT_YET("core.not-yet"),
     NO("core.no"),
 
+    REMINDER("reminder.any"),
+    REMINDER_LOOK("reminder.look"),
+    REMINDER_CHECK_IN("reminder.check-in"),
+    REMINDER_CHECK_IN_SILENT("reminder.check-in-silent"),
+    /** when */
+    REMINDER_SESSION("reminder.session"),
+    REMINDER_TEST("reminder.test"),
+    REMINDER_EVALUATION("reminder.evaluation"),
+    REMINDER_OVER("reminder.over"),
+    /** meetings, talks, offers */
+    REMINDER_DAY("reminder.day"),
+    /** time, alias */
+    REMINDER_DAY_ROW("reminder.day-row"),
+    /** for whoever plans: a template is missing */
+    REMINDER_REFUSED("reminder.refused"),
+
     /** count, ring: why these agents were asked; for the record of decisions, in Indonesian for all */
     ROUTING_BECAUSE("routing.because"),
     ROUTING_BECAUSE_FAMILY("routing.because-family"),

@@ -6,6 +6,7 @@ import id.temani.duty.ShiftWords;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
+import id.temani.flows.reminder.ReminderTermsReader;
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.relay.HeldAnswers;
 import id.temani.relay.Scrubber;
@@ -34,6 +35,7 @@ public final class Flows {
             "safety/contacts.yaml",
             "facilities.yaml",
             "shifts.yaml",
+            "reminders.yaml",
             "units/holidays.yaml");
 
     private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
@@ -85,6 +87,7 @@ public final class Flows {
             reader.safetyNet(parts.vocabulary());
             reader.scrubber();
             reader.heldAnswers();
+            reader.reminding();
             return reader.complaints(parts);
         } catch (UnreadableFile | IllegalArgumentException broken) {
             return List.of(String.valueOf(broken.getMessage()));
@@ -125,6 +128,11 @@ public final class Flows {
     /** How agents write their shifts. */
     public static ShiftWords shiftWords() {
         return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).shiftWords();
+    }
+
+    /** When people are reminded. */
+    public static ReminderTermsReader.Reminding reminding() {
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).reminding();
     }
 
     public Units units() {

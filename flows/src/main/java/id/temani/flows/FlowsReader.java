@@ -17,6 +17,7 @@ import id.temani.flows.instrument.PolicyFiles;
 import id.temani.flows.reading.DangerWordsReader;
 import id.temani.flows.reading.SlangReader;
 import id.temani.flows.reading.WordsReader;
+import id.temani.flows.reminder.ReminderTermsReader;
 import id.temani.flows.safety.ContactsReader;
 import id.temani.flows.scrub.WordedScrubber;
 import id.temani.flows.search.LuceneCardSearch;
@@ -112,6 +113,10 @@ final class FlowsReader {
 
     ShiftWords shiftWords() {
         return file("shifts.yaml", ShiftWordsReader::read);
+    }
+
+    ReminderTermsReader.Reminding reminding() {
+        return file("reminders.yaml", ReminderTermsReader::read);
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

@@ -43,6 +43,11 @@ final class ContentMenus {
         return Optional.of(new Part.Form.Content(sid, variables(utterance.text(), choices), utterance.text()));
     }
 
+    /** The approved template for reminders, if there is one. It has no words of ours. */
+    Optional<Part.Form> reminder() {
+        return Optional.ofNullable(content.reminder()).map(sid -> new Part.Form.Content(sid, "", ""));
+    }
+
     private static boolean fits(Choice choice, int longest) {
         return !choice.label().isBlank() && choice.label().length() <= longest;
     }

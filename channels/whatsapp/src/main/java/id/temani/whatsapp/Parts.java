@@ -1,5 +1,7 @@
 package id.temani.whatsapp;
 
+import id.temani.delivery.Claim;
+import id.temani.delivery.Nature;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
@@ -28,6 +30,13 @@ final class Parts {
         return menus.formOf(utterance)
                 .map(form -> List.of(new Part(1, 1, form)))
                 .orElseGet(() -> texts(utterance));
+    }
+
+    /** A reminder where nothing but an approved template is taken; empty: it is none, or there is none. */
+    Optional<Part> reminder(Claim claim) {
+        return claim.message().nature() == Nature.REMINDER
+                ? menus.reminder().map(form -> new Part(1, 1, form))
+                : Optional.empty();
     }
 
     /** Never a content resource: how a menu is shown when Twilio refuses its resource, too. */

@@ -62,12 +62,15 @@ public record WhatsAppProperties(
      *
      * @param quickReply by number of answers, 1 to 3
      * @param listPicker by number of answers, 1 to 10; used from 4 on
+     * @param reminder an approved template without variables that says that there is news, for reminders once the window
+     *     is closed; it names neither the service nor what it is about
      * @param reengage an approved template without variables that asks a person to write, once their window is closed
      */
     public record Content(
             Map<Integer, String> quickReply,
             Map<Integer, String> listPicker,
-            @Nullable String reengage) {
+            @Nullable String reengage,
+            @Nullable String reminder) {
 
         @SuppressWarnings("NullAway") // the binder passes null where nothing is configured
         public Content {
@@ -76,7 +79,7 @@ public record WhatsAppProperties(
         }
 
         static Content none() {
-            return new Content(Map.of(), Map.of(), null);
+            return new Content(Map.of(), Map.of(), null, null);
         }
     }
 }

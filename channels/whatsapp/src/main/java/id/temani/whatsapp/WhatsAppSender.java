@@ -30,7 +30,7 @@ public final class WhatsAppSender implements ChannelSender {
      * @see <a href="https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window-or-customer-service-window">
      *     Twilio: the customer service window</a>
      */
-    static final Duration WINDOW = Duration.ofHours(24);
+    public static final Duration WINDOW = Duration.ofHours(24);
 
     /** Twilio keeps a message of ours no longer than this, whatever becomes of it. */
     static final Duration LONGEST_AT_TWILIO = Duration.ofHours(24);
@@ -95,6 +95,13 @@ public final class WhatsAppSender implements ChannelSender {
             return accepted(last);
         }
         if (!clock.instant().isBefore(claim.lastHeardAt().plus(WINDOW))) {
+            var template = parts.reminder(claim);
+            if (template.isPresent()) {
+                // Its words are not ours, so nobody can say whether Twilio has it already: never sent twice.
+                return claim.unanswered() > 0
+                        ? new DeliveryOutcome.Unknown()
+                        : postOne(claim, template.get(), deadline);
+            }
             nudge.send(claim);
             return new DeliveryOutcome.Rejected(DeliveryOutcome.Reason.WINDOW_CLOSED);
         }

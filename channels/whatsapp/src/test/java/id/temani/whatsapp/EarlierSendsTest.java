@@ -112,7 +112,7 @@ class EarlierSendsTest {
 
     @Test
     void recognisesAMenuByTheWordsAboveItsAnswers() {
-        var content = new WhatsAppProperties.Content(Map.of(1, "HX1"), Map.of(), null);
+        var content = new WhatsAppProperties.Content(Map.of(1, "HX1"), Map.of(), null, null);
         var claim = twilio.claim(new Utterance("Setuju?", List.of(Choice.of("q:1", "Ya"))));
         twilio.lists(sent("SM9", "Setuju?\n\n1. Ya"));
 

@@ -67,7 +67,7 @@ class WhatsAppSenderTest {
 
     @Test
     void showsQuickRepliesAndListsWhereContentIsConfigured() {
-        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(4, "HX4"), null));
+        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(4, "HX4"), null, null));
 
         sender.send(twilio.claim(menu("Bagaimana \"ini\"?", "Setuju", "Tidak")));
         sender.send(twilio.claim(menu("Seberapa sering?", "Tidak pernah", "Tiap bulan", "Tiap minggu", "Tiap hari")));
@@ -83,7 +83,7 @@ class WhatsAppSenderTest {
 
     @Test
     void keepsToNumberedTextWhereALabelOrTheTextIsTooLong() {
-        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(4, "HX4"), null));
+        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(4, "HX4"), null, null));
 
         sender.send(twilio.claim(menu("Bagaimana?", "Aku baik-baik saja, lanjut", "Tidak")));
         sender.send(twilio.claim(menu("Seberapa?", "Tiap hari/hampir tiap hari", "Ya", "Tidak", "Lewati")));
@@ -100,7 +100,7 @@ class WhatsAppSenderTest {
     void showsAMenuAsTextWhenTwilioRefusesItsContent(int code, int alarms) {
         twilio.refusesContent(code);
 
-        var outcome = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(), null))
+        var outcome = twilio.sender(new WhatsAppProperties.Content(Map.of(2, "HX2"), Map.of(), null, null))
                 .send(twilio.claim(menu("Bagaimana?", "Ya", "Tidak")));
 
         assertThat(outcome).isInstanceOf(Accepted.class);
@@ -145,7 +145,7 @@ class WhatsAppSenderTest {
 
     @Test
     void asksOncePerClosedWindowToWriteAgainWhereATemplateIsConfigured() {
-        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(), Map.of(), "HXreengage"));
+        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(), Map.of(), "HXreengage", null));
         var claim = twilio.claim(Utterance.plain("halo"));
         twilio.clock().forward(Duration.ofHours(25));
 

@@ -66,6 +66,8 @@ final class Decisions {
                     "family-step",
                     Set.of(NONE, "1", "2", "3", "4", "5", "done"),
                     talk -> talk.fact(FAMILY_STEP).orElse(NONE)),
+            entry("reminders", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.CONSENT_REMINDERS)),
+            entry("check-in", Set.of("hard", "fine"), Decisions::checkIn),
             entry("pin", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PIN)),
             entry("pin-pause", Set.of(YES, NO), Decisions::pinPause),
             entry("expired", Set.of(YES, NO), talk -> talk.fact(Facts.EXPIRED).orElse(NO)),
@@ -126,6 +128,13 @@ final class Decisions {
         return talk.fact(DANGER_SPOKEN).isPresent()
                 ? CRISIS
                 : talk.fact(Facts.FIRST_LOOK).orElse(name(FirstLook.UNCLEAR));
+    }
+
+    /** Either number alone is reason enough to offer a person. */
+    private static String checkIn(TalkDraft talk) {
+        var low = talk.fact("mood").filter("low"::equals).isPresent();
+        var strong = talk.fact("craving").filter("strong"::equals).isPresent();
+        return low || strong ? "hard" : "fine";
     }
 
     private static Set<String> pathways() {

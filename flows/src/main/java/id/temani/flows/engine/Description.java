@@ -62,7 +62,7 @@ final class Description {
     }
 
     private List<String> consents(Talk talk) {
-        return Stream.of(Facts.CONSENT_A, Facts.CONSENT_B)
+        return Stream.of(Facts.CONSENT_A, Facts.CONSENT_B, Facts.CONSENT_REMINDERS, Facts.CONSENT_CHECK_INS)
                 .filter(fact -> talk.fact(fact).isPresent())
                 .map(fact -> line(
                         name(talk.language(), fact),

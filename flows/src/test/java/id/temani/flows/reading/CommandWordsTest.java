@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandWordsTest {
 
-    /** The table of the conversation rules, section 3.1, copied by hand; PIN and PINDAH came later. */
+    /** The table of the conversation rules, section 3.1, copied by hand; PIN, PINDAH and PENGINGAT came later. */
     private static final Map<ResidentWord, List<String>> TABLE = Map.ofEntries(
             Map.entry(ResidentWord.MENU, List.of("MENU")),
             Map.entry(ResidentWord.DARURAT, List.of("DARURAT")),
@@ -36,6 +36,7 @@ class CommandWordsTest {
             Map.entry(ResidentWord.DATA, List.of("DATA", "DATA SAYA")),
             Map.entry(ResidentWord.PIN, List.of("PIN")),
             Map.entry(ResidentWord.PINDAH, List.of("PINDAH", "KODE")),
+            Map.entry(ResidentWord.PENGINGAT, List.of("PENGINGAT", "INGATKAN")),
             Map.entry(ResidentWord.TUTUP, List.of("TUTUP")));
 
     private static final Vocabulary WORDS = Flows.load().vocabulary();

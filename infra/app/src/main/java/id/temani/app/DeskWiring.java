@@ -15,6 +15,7 @@ import id.temani.desk.Effects;
 import id.temani.desk.Entrance;
 import id.temani.desk.FlowSteps;
 import id.temani.desk.PersonalRights;
+import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
@@ -138,12 +139,14 @@ class DeskWiring {
             RelayDesk relay,
             SafetyDesk safety,
             Continuation continuation,
+            ReminderReplies reminders,
             Flows flows) {
         var rights = new PersonalRights(
                 handoffs,
                 storage.handoffs(),
                 storage.roster(),
                 new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook(), new PdfPrinter()),
+                reminders,
                 storage.rightsUsed(),
                 flows.phrasebook());
         var effects = new Effects(
@@ -169,6 +172,7 @@ class DeskWiring {
             Continuation continuation,
             RelayDesk relay,
             SafetyDesk safety,
+            ReminderReplies reminders,
             Flows flows) {
         var entrance = new Entrance(
                 storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
@@ -181,6 +185,7 @@ class DeskWiring {
                 continuation,
                 relay,
                 safety,
+                reminders,
                 storage.dailyCounts(),
                 flows.phrasebook());
     }
@@ -194,6 +199,7 @@ class DeskWiring {
             AgentLines lines,
             SafetyDesk safety,
             OfferCards cards,
+            ReminderReplies reminders,
             Flows flows) {
         var words = new AgentWords(
                 storage.handoffs(),
@@ -212,6 +218,7 @@ class DeskWiring {
                 relay,
                 lines,
                 words,
+                reminders,
                 flows.vocabulary(),
                 flows.engine(),
                 flows.phrasebook());

@@ -8,6 +8,7 @@ import id.temani.app.intake.CommittedTurns;
 import id.temani.app.intake.Housekeeping;
 import id.temani.app.intake.Job;
 import id.temani.app.intake.ParkedRetries;
+import id.temani.app.intake.ReminderRounds;
 import id.temani.app.intake.TellTheWriter;
 import id.temani.delivery.Undelivered;
 import id.temani.desk.ClockDesk;
@@ -34,6 +35,10 @@ class JobsWiring {
 
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+    private static final Duration REMIND_EVERY = Duration.ofSeconds(1);
+
+    /** So many rounds of reminders may go on at once, on whichever nodes; see decision 23. */
+    private static final int REMINDER_LANES = 4;
 
     @Bean
     ParkedRetries parkedRetries(
@@ -53,11 +58,20 @@ class JobsWiring {
     /** One list, because the scheduler takes either single tasks or a list of all. */
     @Bean
     List<Task<?>> tasks(
-            JdbcClient jdbc, ClockDesk desk, CommittedTurns turns, ParkedRetries retries, Housekeeping housekeeping) {
+            JdbcClient jdbc,
+            ClockDesk desk,
+            CommittedTurns turns,
+            ParkedRetries retries,
+            Housekeeping housekeeping,
+            ReminderRounds reminders) {
         var tasks = new ArrayList<>(WakeTasks.of(
                 jdbc, (wake, id) -> Job.run(wake.name(), () -> turns.run(() -> desk.woken(wake, id)))));
         tasks.add(recurring("parked-retries", RETRY_EVERY, retries::run));
         tasks.add(recurring("retention", SWEEP_EVERY, housekeeping::run));
+        for (var lane = 1; lane <= REMINDER_LANES; lane++) {
+            tasks.add(recurring("reminders-" + lane, REMIND_EVERY, reminders::run));
+        }
+        tasks.add(recurring("day-sheets", SWEEP_EVERY, reminders::planDaySheets));
         return tasks;
     }
 

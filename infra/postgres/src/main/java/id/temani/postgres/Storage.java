@@ -39,6 +39,7 @@ import id.temani.postgres.relay.JdbcActiveTalks;
 import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
 import id.temani.postgres.relay.JdbcLooseLines;
+import id.temani.postgres.reminder.JdbcReminders;
 import id.temani.postgres.safety.JdbcSafetyEvents;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.postgres.vault.KeyFiles;
@@ -50,6 +51,7 @@ import id.temani.relay.ActiveTalks;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLines;
+import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -81,6 +83,7 @@ public record Storage(
         DailyCounts dailyCounts,
         RightsUsed rightsUsed,
         Later later,
+        Reminders reminders,
         Retention retention) {
 
     /**
@@ -105,6 +108,7 @@ public record Storage(
         var rightsUsed = new JdbcRightsUsed(jdbc);
         var heldLines = new JdbcHeldLines(jdbc, keyring);
         var looseLines = new JdbcLooseLines(jdbc, keyring);
+        var reminders = new JdbcReminders(jdbc);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -127,6 +131,7 @@ public record Storage(
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
                 rightsUsed,
                 new JdbcLater(jdbc),
+                reminders,
                 new Retention(
                         jdbc,
                         outbox,
@@ -137,6 +142,7 @@ public record Storage(
                         invitations,
                         receiptCodes,
                         rightsUsed,
+                        reminders,
                         parkingKeys,
                         shownKeys,
                         stale));

@@ -14,6 +14,7 @@ import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LooseLine;
 import id.temani.relay.LooseLines;
+import id.temani.reminder.Reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ public final class Retention {
     private final Invitations invitations;
     private final ReceiptCodes receiptCodes;
     private final RightsUsed rightsUsed;
+    private final Reminders reminders;
     private final DayKeys parkingKeys;
     private final DayKeys shownKeys;
     private final StaleConversations stale;
@@ -105,6 +107,7 @@ public final class Retention {
             Invitations invitations,
             ReceiptCodes receiptCodes,
             RightsUsed rightsUsed,
+            Reminders reminders,
             DayKeys parkingKeys,
             DayKeys shownKeys,
             StaleConversations stale) {
@@ -117,6 +120,7 @@ public final class Retention {
         this.invitations = invitations;
         this.receiptCodes = receiptCodes;
         this.rightsUsed = rightsUsed;
+        this.reminders = reminders;
         this.parkingKeys = parkingKeys;
         this.shownKeys = shownKeys;
         this.stale = stale;
@@ -141,6 +145,7 @@ public final class Retention {
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));
+        reminders.forgetSettledBefore(now.minus(REQUEST_KEPT));
         before(FORGET_SHOWN, now.minus(SHOWN_KEPT));
         before(FORGET_SENT_IDS, now.minus(SHOWN_KEPT));
         shownKeys.destroyBefore(oldestDay);

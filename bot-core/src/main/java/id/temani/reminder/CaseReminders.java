@@ -1,0 +1,101 @@
+package id.temani.reminder;
+
+import id.temani.casefile.Appointment;
+import id.temani.casefile.CaseFile;
+import id.temani.casefile.CaseFiles;
+import id.temani.casefile.CaseNews;
+import id.temani.casefile.CaseState;
+import id.temani.casefile.Entry;
+import id.temani.delivery.Letters;
+import id.temani.handoff.Roster;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what a case's appointments are reminded of, and takes it back when they change or the case is left. */
+public final class CaseReminders implements CaseNews {
+
+    private final ReminderDesk desk;
+    private final CaseFiles files;
+    private final Roster roster;
+    private final Phrasebook phrases;
+
+    public CaseReminders(ReminderDesk desk, CaseFiles files, Roster roster, Phrasebook phrases) {
+        this.desk = desk;
+        this.files = files;
+        this.roster = roster;
+        this.phrases = phrases;
+    }
+
+    /** Whoever is passed on or has left hears nothing of it any more. */
+    @Override
+    public void entered(CaseFile file, Instant now, Letters letters) {
+        var last = file.history().getLast().what();
+        if (last instanceof Entry.Became(var state) && (state == CaseState.REFERRED || state == CaseState.CLOSED)) {
+            desk.muteCase(file.id().value());
+        }
+    }
+
+    @Override
+    public void appointment(Appointment appointment, Instant now, Letters letters) {
+        for (var topic : topics(appointment.kind())) {
+            desk.cancel(topic, appointment.id().value());
+        }
+        var expected = appointment.parts().stream()
+                .map(Appointment.Part::file)
+                .filter(appointment::expects)
+                .flatMap(file -> files.find(file).stream())
+                .filter(file -> file.state().accompanied() && file.state() != CaseState.REFERRED)
+                .toList();
+        var refused = false;
+        for (var file : expected) {
+            for (var topic : topics(appointment.kind())) {
+                refused |= planned(appointment, file, topic, now);
+            }
+        }
+        if (refused) {
+            chat(appointment).ifPresent(agent -> letters.to(agent, phrases.say(reads(agent), Line.REMINDER_REFUSED)));
+        }
+    }
+
+    private boolean planned(Appointment appointment, CaseFile file, Topic topic, Instant now) {
+        var person = topic.audience().isResident() ? Optional.of(file.resident()) : chat(appointment);
+        return person.stream()
+                .map(who -> thing(appointment, file, topic, who))
+                .flatMap(thing -> desk.plan(thing, now).stream())
+                .anyMatch(Planned.Refused.class::isInstance);
+    }
+
+    private static Thing thing(Appointment appointment, CaseFile file, Topic topic, ConversationId person) {
+        return new Thing(
+                topic,
+                appointment.id().value(),
+                appointment.revision(),
+                file.id().value(),
+                person,
+                appointment.at(),
+                appointment.zone());
+    }
+
+    private static List<Topic> topics(Appointment.Kind kind) {
+        return switch (kind) {
+            case KIE, RELAPSE_PREVENTION, PEER_GROUP, FAMILY_MEETING, HOME_VISIT, SELF_DEVELOPMENT ->
+                List.of(Topic.SESSION);
+            case URINE_TEST -> List.of(Topic.TEST);
+            case EVALUATION -> List.of(Topic.SESSION, Topic.EVALUATION);
+            case CHECK_IN -> List.of(Topic.CHECK_IN);
+        };
+    }
+
+    private Optional<ConversationId> chat(Appointment appointment) {
+        return appointment.agent().flatMap(roster::byId).map(agent -> agent.chat());
+    }
+
+    private Language reads(ConversationId agent) {
+        return roster.byChat(agent).orElseThrow().reads();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reminders on PostgreSQL. */
+@NullMarked
+package id.temani.postgres.reminder;
+
+import org.jspecify.annotations.NullMarked;
