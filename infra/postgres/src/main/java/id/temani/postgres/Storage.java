@@ -13,6 +13,7 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.RoutingNotes;
 import id.temani.handoff.Silences;
 import id.temani.later.Later;
+import id.temani.postgres.casefile.CaseStorage;
 import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
 import id.temani.postgres.conversation.JdbcParkedMessages;
@@ -82,6 +83,7 @@ public record Storage(
         SafetyEvents safetyEvents,
         DailyCounts dailyCounts,
         RightsUsed rightsUsed,
+        CaseStorage cases,
         Later later,
         Reminders reminders,
         Retention retention) {
@@ -109,6 +111,7 @@ public record Storage(
         var heldLines = new JdbcHeldLines(jdbc, keyring);
         var looseLines = new JdbcLooseLines(jdbc, keyring);
         var reminders = new JdbcReminders(jdbc);
+        var cases = CaseStorage.on(jdbc, keyring);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -130,6 +133,7 @@ public record Storage(
                 new JdbcSafetyEvents(jdbc),
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
                 rightsUsed,
+                cases,
                 new JdbcLater(jdbc),
                 reminders,
                 new Retention(
@@ -145,6 +149,7 @@ public record Storage(
                         reminders,
                         parkingKeys,
                         shownKeys,
+                        cases.drafts(),
                         stale));
     }
 }

@@ -30,6 +30,7 @@ public final class Erasure {
                 or task_instance in (select id::text from handoff where resident = :id)
                 or task_instance in (select id::text from agent where chat = :id)
                 or task_instance in (select id::text from safety_event where conversation_id = :id)
+                or task_instance in (select id::text from case_file where resident = :id)
                 or task_instance in (select held_line.id::text
                                        from held_line
                                        join handoff on handoff.id = held_line.handoff_id

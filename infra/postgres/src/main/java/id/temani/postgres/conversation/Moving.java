@@ -67,6 +67,10 @@ final class Moving {
                 update handoff
                    set channel = :channel
                  where resident = :old
+            ), accompanied as (
+                update case_file
+                   set channel = :channel
+                 where resident = :old
             )
             update conversation
                set address_hash = :hash, channel = :channel, shut_at = null, heard_at = :now

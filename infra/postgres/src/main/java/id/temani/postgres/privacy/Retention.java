@@ -2,6 +2,9 @@ package id.temani.postgres.privacy;
 
 import static id.temani.postgres.stored.Moments.utc;
 
+import id.temani.casefile.CaseFile;
+import id.temani.casefile.Draft;
+import id.temani.casefile.Drafts;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
 import id.temani.conversation.Talk;
@@ -66,6 +69,12 @@ public final class Retention {
              where closed_at < :moment
             """;
 
+    private static final String FORGET_CASES = """
+            delete from case_file
+             where state = 'CLOSED'
+               and since < :moment
+            """;
+
     private static final String REDUCE_REQUESTS = """
             with settled as (
                 delete from handoff
@@ -95,6 +104,7 @@ public final class Retention {
     private final Reminders reminders;
     private final DayKeys parkingKeys;
     private final DayKeys shownKeys;
+    private final Drafts drafts;
     private final StaleConversations stale;
 
     public Retention(
@@ -110,6 +120,7 @@ public final class Retention {
             Reminders reminders,
             DayKeys parkingKeys,
             DayKeys shownKeys,
+            Drafts drafts,
             StaleConversations stale) {
         this.jdbc = jdbc;
         this.outbox = outbox;
@@ -123,6 +134,7 @@ public final class Retention {
         this.reminders = reminders;
         this.parkingKeys = parkingKeys;
         this.shownKeys = shownKeys;
+        this.drafts = drafts;
         this.stale = stale;
     }
 
@@ -142,6 +154,7 @@ public final class Retention {
         links.forgetExpired(now);
         heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
         looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
+        drafts.forgetBefore(now.minus(Draft.KEPT));
         invitations.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));
@@ -152,6 +165,7 @@ public final class Retention {
         before(FORGET_SEEN, now.minus(SEEN_KEPT));
         before(FORGET_PARKED, now.minus(SEEN_KEPT));
         before(REDUCE_REQUESTS, now.minus(REQUEST_KEPT));
+        before(FORGET_CASES, now.minus(CaseFile.KEPT));
         var conversations = stale.forgetIdle(now.minus(IDLE_KEPT), now);
         jdbc.sql(FORGET_ORPHANS).update();
         return new Swept(abandoned, answers, conversations);

@@ -46,6 +46,10 @@ public final class StaleConversations {
                                  from handoff
                                 where handoff.resident = conversation.id
                                   and handoff.status in ('WAITING', 'LIVE'))
+               and not exists (select 1
+                                 from case_file
+                                where case_file.resident = conversation.id
+                                  and case_file.state <> 'CLOSED')
              order by heard_at
              limit 1
                for no key update skip locked
