@@ -4,7 +4,7 @@ package id.temani.wording;
  * The lines that rules, not flow files, say. Each has a text under its key in every language; {@code {placeholders}} are
  * named behind it. The reader refuses a text file that lacks one.
  */
-public enum Line {
+public enum Line implements Phrase {
     TROUBLE("core.trouble"),
     TOO_FAST("core.too-fast"),
     /** words: what can be typed instead of tapping */
@@ -273,7 +273,7 @@ public enum Line {
         this.key = key;
     }
 
-    /** The key in {@code texts/<language>.yaml}. */
+    @Override
     public String key() {
         return key;
     }

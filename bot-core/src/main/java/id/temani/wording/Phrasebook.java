@@ -12,9 +12,9 @@ public interface Phrasebook {
      * @throws IllegalArgumentException when a placeholder has no value; the files are checked at start-up, so this is a
      *     bug of the caller
      */
-    String text(Language language, Line line, Map<String, String> values);
+    String text(Language language, Phrase line, Map<String, String> values);
 
-    default String text(Language language, Line line) {
+    default String text(Language language, Phrase line) {
         return text(language, line, Map.of());
     }
 
@@ -22,11 +22,11 @@ public interface Phrasebook {
     String nameOf(Language named, Language language);
 
     /** The same as a message without choices. */
-    default Utterance say(Language language, Line line, Map<String, String> values) {
+    default Utterance say(Language language, Phrase line, Map<String, String> values) {
         return Utterance.plain(text(language, line, values));
     }
 
-    default Utterance say(Language language, Line line) {
+    default Utterance say(Language language, Phrase line) {
         return say(language, line, Map.of());
     }
 }

@@ -13,7 +13,7 @@ import id.temani.later.InMemoryLater;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.Choice;
-import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ abstract class RelayScene {
     /** Says the key, and the text that is passed on. */
     private final Phrasebook phrases = new Phrasebook() {
         @Override
-        public String text(Language language, Line line, Map<String, String> values) {
+        public String text(Language language, Phrase line, Map<String, String> values) {
             return values.getOrDefault("text", line.key());
         }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Keys implements Phrasebook {
 
     @Override
-    public String text(Language language, Line line, Map<String, String> values) {
+    public String text(Language language, Phrase line, Map<String, String> values) {
         return line.key() + values;
     }
 

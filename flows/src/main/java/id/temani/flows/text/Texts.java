@@ -2,9 +2,8 @@ package id.temani.flows.text;
 
 import id.temani.resident.Language;
 import id.temani.screening.Wording;
-import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ public final class Texts implements Phrasebook {
             compare(source, texts.getOrDefault(language, Map.of()), language);
         }
         var names = Language.all().stream().map(Texts::nameKey);
-        Stream.concat(Arrays.stream(Line.values()).map(Line::key), names)
+        Stream.concat(Phrase.all().stream().map(Phrase::key), names)
                 .filter(key -> !source.containsKey(key))
                 .findFirst()
                 .ifPresent(key -> {
@@ -55,7 +54,7 @@ public final class Texts implements Phrasebook {
     }
 
     @Override
-    public String text(Language language, Line line, Map<String, String> values) {
+    public String text(Language language, Phrase line, Map<String, String> values) {
         return text(language, line.key(), values);
     }
 

@@ -3,7 +3,7 @@ package id.temani.flows.definition;
 import id.temani.flows.text.Texts;
 import id.temani.resident.Language;
 import id.temani.resident.Languages;
-import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Hello {
 
     static Texts texts() {
         var lines = new LinkedHashMap<String, String>();
-        for (var line : Line.values()) {
+        for (var line : Phrase.all()) {
             lines.put(line.key(), "…");
         }
         Language.all().forEach(language -> lines.put("language." + language.code(), "…"));

@@ -7,6 +7,7 @@ import id.temani.flows.Flows;
 import id.temani.resident.Language;
 import id.temani.resident.Languages;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class TextsTest {
 
     private static void assertRefused(String key, String text, String complaint) {
         var indonesian = new LinkedHashMap<String, String>();
-        for (var line : Line.values()) {
+        for (var line : Phrase.all()) {
             indonesian.put(line.key(), "…");
         }
         indonesian.put("hello.greeting", "Halo");

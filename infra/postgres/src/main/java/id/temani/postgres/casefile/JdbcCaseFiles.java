@@ -89,7 +89,7 @@ public final class JdbcCaseFiles implements CaseFiles {
     @Override
     public void add(CaseFile file) {
         changing(jdbc.sql(ADD), file)
-                .param("word", file.alias().word())
+                .param("word", file.alias().words())
                 .param("number", file.number())
                 .param("resident", file.resident().value())
                 .param("channel", file.whose().channel().name())

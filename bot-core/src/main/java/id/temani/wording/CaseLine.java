@@ -1,0 +1,192 @@
+package id.temani.wording;
+
+import java.util.Locale;
+
+/** What is said about cases and appointments, to residents and to staff; {@code {placeholders}} stand behind it. */
+public enum CaseLine implements Phrase {
+    CONSENT_VERSION,
+    /** number: of the question */
+    CONSENT_CASE,
+    CONSENT_REOPEN,
+    CONSENT_FAMILY_MEETING,
+    CONSENT_HOME_VISIT,
+    AGREE,
+    REFUSE,
+    QUESTION_GONE,
+    /** agent */
+    OPENED,
+    REFUSED,
+    CONSENT_KEPT,
+
+    /** alias */
+    ASKED,
+    AGREED,
+    NOT_AGREED,
+    ALREADY,
+    FAMILY_DOOR,
+    NO_SUCH_CASE,
+    /** alias, state */
+    NOT_NOW,
+    NOW,
+    /** count */
+    LIST,
+    /** alias, line, state, date, next */
+    CARD,
+    NOTHING_PLANNED,
+    /** alias, rows */
+    PLAN,
+    /** kind, done, times */
+    PLAN_ROW,
+    PLAN_AS_NEEDED,
+    /** date */
+    PLAN_EVALUATION,
+    PLAN_LETTER,
+    /** alias, bot */
+    ASSESS,
+    /** alias, bot, found, differs, proposal */
+    ASSESSED,
+    DIFFERS,
+    SAME,
+    PROPOSE_COMMUNITY,
+    PROPOSE_CLINIC,
+    PROPOSE_BNNK,
+    PROPOSE_AFTERCARE,
+    PROPOSE_NOTHING,
+
+    /** alias */
+    WHAT_KIND,
+    /** alias, kind, zone */
+    WHEN,
+    /** zone */
+    WHEN_WHICH,
+    WHEN_OVER,
+    WHEN_UNREAD,
+    /** kind, alias, time */
+    SAVE_NEW,
+    SAVE_MOVE,
+    /** time */
+    SAVE_WISH,
+    SAVE,
+    DROP,
+    DROPPED,
+    NOTHING_TO_SAVE,
+    /** kind, alias, time, number */
+    SAVED,
+    MOVED,
+    NO_SUCH_APPOINTMENT,
+    /** alias */
+    NEEDS_CONSENT,
+    /** alias, rows */
+    AGENDA,
+    AGENDA_EMPTY,
+    /** number, time, kind, answer */
+    AGENDA_ROW,
+    /** alias, number */
+    CAME,
+    DID_NOT_COME,
+    CALLED_OFF,
+    NOTE_HOW,
+    NOTED,
+    /** alias, rows */
+    NOTES,
+    NOTES_NONE,
+    /** alias */
+    RETURNED_TO_USE,
+    CLOSE,
+    /** alias */
+    CLOSED_AGENT,
+    JOINED_GROUP,
+
+    /** alias, time */
+    RESIDENT_COMES,
+    RESIDENT_DECLINES,
+    /** alias, before, time */
+    RESIDENT_WISHES,
+    RESIDENT_LEFT,
+    WISH_REFUSED_AGENT,
+
+    /** agent, kind, time */
+    INVITED,
+    INVITED_MOVED,
+    COMES,
+    DECLINES,
+    /** time */
+    WISH_SENT,
+    WISH_REFUSED,
+    APPOINTMENT_OFF,
+    ASK_OTHER_TIME,
+    GROUP_TIME_FIXED,
+    SCHEDULE,
+    SCHEDULE_EMPTY,
+    SCHEDULE_NO_CASE,
+    LEAVE,
+    LEFT,
+    STAYS,
+    CLOSED_RESIDENT,
+    BUTTON_COME,
+    BUTTON_OTHER_TIME,
+    BUTTON_DECLINE_TIME,
+    BUTTON_LEAVE,
+    BUTTON_STAY,
+    BUTTON_ALLOW,
+    BUTTON_CAME,
+    BUTTON_ABSENT,
+    BUTTON_MOVE,
+    BUTTON_CALL_OFF,
+
+    /** alias, number */
+    SCALE_HOW,
+    QUALITY_HOW,
+    LETTER_HOW,
+    /** alias */
+    SCORE_NOTED,
+    LETTER_ASKED,
+    LETTER_ISSUED,
+    RESULT_HOW,
+    RESULT_NOTED,
+
+    STATE_REQUESTED,
+    STATE_ACCEPTED,
+    STATE_ASSESSED,
+    STATE_PROGRAMME,
+    STATE_REFERRED,
+    STATE_BRIEF_ADVICE,
+    STATE_DECLINED,
+    STATE_EVALUATION,
+    STATE_AFTERCARE,
+    STATE_CLOSED,
+    LINE_SIL,
+    LINE_PBM,
+    LINE_AFTERCARE,
+    KIND_KIE,
+    KIND_RELAPSE_PREVENTION,
+    KIND_PEER_GROUP,
+    KIND_FAMILY_MEETING,
+    KIND_HOME_VISIT,
+    KIND_SELF_DEVELOPMENT,
+    KIND_URINE_TEST,
+    KIND_EVALUATION,
+    KIND_CHECK_IN,
+    ANSWER_ASKED,
+    ANSWER_CONFIRMED,
+    ANSWER_DECLINED,
+    ANSWER_ATTENDED,
+    ANSWER_ABSENT,
+    ANSWER_CANCELLED,
+    ENDING_COMPLETED,
+    ENDING_LEFT,
+    ENDING_NO_CONTACT,
+    ENDING_ELSEWHERE,
+    BUTTON_PLAN,
+    BUTTON_SESSION,
+    BUTTON_AGENDA,
+    BUTTON_ASSESS,
+    BUTTON_NOTE,
+    BUTTON_RETURNED,
+    BUTTON_CLOSE;
+
+    @Override
+    public String key() {
+        return "case." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
