@@ -95,7 +95,8 @@ final class Meaning {
         var today = now.withZoneSameInstant(zone).toLocalDate();
         var day = said.find(What.DAY);
         if (day.isEmpty()) {
-            var over = clocks.stream().allMatch(clock -> !today.atTime(clock).atZone(zone).isAfter(now));
+            var over = clocks.stream()
+                    .allMatch(clock -> !today.atTime(clock).atZone(zone).isAfter(now));
             return said.find(What.NEXT).isPresent() ? List.of() : List.of(over ? today.plusDays(1) : today);
         }
         if (day.get().startsWith("weekday ")) {
@@ -114,7 +115,8 @@ final class Meaning {
     private List<LocalDate> coming(LocalDate today, DayOfWeek weekday, List<LocalTime> clocks, ZoneId zone) {
         var next = today.with(TemporalAdjusters.next(weekday));
         var stillToday = today.getDayOfWeek() == weekday
-                && clocks.stream().anyMatch(clock -> today.atTime(clock).atZone(zone).isAfter(now));
+                && clocks.stream()
+                        .anyMatch(clock -> today.atTime(clock).atZone(zone).isAfter(now));
         return stillToday ? List.of(today, next) : List.of(next);
     }
 
@@ -122,8 +124,7 @@ final class Meaning {
     private static List<LocalDate> inNextWeek(LocalDate today, DayOfWeek weekday) {
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return Stream.of(
-                        today.with(TemporalAdjusters.next(weekday)),
-                        monday.with(TemporalAdjusters.nextOrSame(weekday)))
+                        today.with(TemporalAdjusters.next(weekday)), monday.with(TemporalAdjusters.nextOrSame(weekday)))
                 .distinct()
                 .toList();
     }
@@ -151,10 +152,9 @@ final class Meaning {
         var spoken = clock.get().substring(half ? "half ".length() : 0).split(":");
         var minute = half ? 30 : spoken.length == 2 ? Integer.parseInt(spoken[1]) : 0;
         var hour = Integer.parseInt(spoken[0]) - (half ? 1 : 0);
-        var written = spoken.length == 2 && (spoken[0].length() == 2 || file.usual().holds(hour));
-        return hours(hour, written, part)
-                .map(one -> LocalTime.of(one, minute))
-                .toList();
+        var written =
+                spoken.length == 2 && (spoken[0].length() == 2 || file.usual().holds(hour));
+        return hours(hour, written, part).map(one -> LocalTime.of(one, minute)).toList();
     }
 
     /** @param written as on a clock of 24 hours ("09.00"), so that nothing else can be meant */

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 /** The parts of a time in a marked text, each at most once. */
 final class SaidParts {
 
-    private static final Pattern PART =
-            Pattern.compile("(?<half>@half (?<halfhour>\\d{1,2}))"
-                    + "|(?<date>(?<d>\\d{1,2})[/-](?<m>\\d{1,2})(?:[/-](?<y>\\d{4}))?)(?![\\d/-])"
-                    + "|(?<worded>(?<wd>\\d{1,2}) @month(?<wm>\\d{1,2})(?: (?<wy>\\d{4}))?(?!\\d))"
-                    + "|(?<exact>(?:@clock )?(?<hour>\\d{1,2})[.:](?<minute>\\d{2}))(?!\\d)"
-                    + "|(?<bare>@clock (?<barehour>\\d{1,2}))(?!\\d)"
-                    + "|(?<parted>(?<partedhour>\\d{1,2})(?= @part))"
-                    + "|@day(?<ahead>\\d)|@weekday(?<weekday>\\d)|@part(?<part>\\d)|@zone(?<zone>\\d)|(?<next>@next)");
+    private static final Pattern PART = Pattern.compile("(?<half>@half (?<halfhour>\\d{1,2}))"
+            + "|(?<date>(?<d>\\d{1,2})[/-](?<m>\\d{1,2})(?:[/-](?<y>\\d{4}))?)(?![\\d/-])"
+            + "|(?<worded>(?<wd>\\d{1,2}) @month(?<wm>\\d{1,2})(?: (?<wy>\\d{4}))?(?!\\d))"
+            + "|(?<exact>(?:@clock )?(?<hour>\\d{1,2})[.:](?<minute>\\d{2}))(?!\\d)"
+            + "|(?<bare>@clock (?<barehour>\\d{1,2}))(?!\\d)"
+            + "|(?<parted>(?<partedhour>\\d{1,2})(?= @part))"
+            + "|@day(?<ahead>\\d)|@weekday(?<weekday>\\d)|@part(?<part>\\d)|@zone(?<zone>\\d)|(?<next>@next)");
 
     private static final Pattern PAUSE = Pattern.compile("\\s*");
 
@@ -39,7 +38,9 @@ final class SaidParts {
         var match = PART.matcher(marked);
         var at = 0;
         while (at < marked.length()) {
-            if (!match.find(at) || !PAUSE.matcher(marked.substring(at, match.start())).matches() || !parts.take(match)) {
+            if (!match.find(at)
+                    || !PAUSE.matcher(marked.substring(at, match.start())).matches()
+                    || !parts.take(match)) {
                 return Optional.empty();
             }
             at = match.end();

@@ -30,7 +30,9 @@ final class SpokenTimes implements TimeWords {
 
     @Override
     public Said read(String text, ZonedDateTime now) {
-        return SaidParts.of(marked(text)).map(said -> new Meaning(file, said, now).time()).orElseGet(NoTime::new);
+        return SaidParts.of(marked(text))
+                .map(said -> new Meaning(file, said, now).time())
+                .orElseGet(NoTime::new);
     }
 
     @Override

@@ -31,8 +31,19 @@ public final class TimeWordsReader {
 
     private TimeFile words(YamlNode root) {
         root.only(
-                "source", "reviewed-by", "days", "months", "from-now", "parts", "usual", "offer", "zones", "clock", "half",
-                "next", "nothing");
+                "source",
+                "reviewed-by",
+                "days",
+                "months",
+                "from-now",
+                "parts",
+                "usual",
+                "offer",
+                "zones",
+                "clock",
+                "half",
+                "next",
+                "nothing");
         root.at("source").text();
         root.at("reviewed-by").text();
         var days = named(root.at("days"), DayOfWeek.class, "@weekday");
@@ -44,7 +55,13 @@ public final class TimeWordsReader {
         stand(root.at("next"), "@next");
         stand(root.at("nothing"), " ");
         return new TimeFile(
-                marks, days, months, parts(root.at("parts")), hours(root.at("usual")), offered(root.at("offer")), zones);
+                marks,
+                days,
+                months,
+                parts(root.at("parts")),
+                hours(root.at("usual")),
+                offered(root.at("offer")),
+                zones);
     }
 
     private <E extends Enum<E>> Map<Language, Map<E, String>> named(YamlNode node, Class<E> type, String mark) {
@@ -55,7 +72,8 @@ public final class TimeWordsReader {
         for (var one : type.getEnumConstants()) {
             node.at(one.name().toLowerCase(Locale.ROOT)).inEachLanguage().forEach((language, words) -> {
                 stand(words, mark + (one.ordinal() + 1));
-                names.computeIfAbsent(language, any -> new EnumMap<>(type)).put(one, capital(words.texts().getFirst()));
+                names.computeIfAbsent(language, any -> new EnumMap<>(type))
+                        .put(one, capital(words.texts().getFirst()));
             });
         }
         return names;
@@ -79,7 +97,8 @@ public final class TimeWordsReader {
         node.entries().forEach((name, part) -> {
             part.only("words", "from", "to", "offer");
             stand(part.at("words"), "@part" + parts.size());
-            parts.add(new TimeFile.Part(new TimeFile.Hours(hour(part.at("from")), hour(part.at("to"))), offered(part.at("offer"))));
+            parts.add(new TimeFile.Part(
+                    new TimeFile.Hours(hour(part.at("from")), hour(part.at("to"))), offered(part.at("offer"))));
         });
         return parts;
     }

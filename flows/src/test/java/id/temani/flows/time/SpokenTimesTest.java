@@ -31,10 +31,10 @@ class SpokenTimesTest {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     /** A Sunday. */
-    private static final ZonedDateTime NOW = LocalDateTime.parse("2026-11-22T09:00").atZone(WITA);
+    private static final ZonedDateTime NOW =
+            LocalDateTime.parse("2026-11-22T09:00").atZone(WITA);
 
-    private final TimeWords words =
-            TimeWordsReader.read(FILE, bundled());
+    private final TimeWords words = TimeWordsReader.read(FILE, bundled());
 
     @ParameterizedTest
     @CsvSource({
@@ -114,7 +114,9 @@ class SpokenTimesTest {
                 "23/11/2030 10.00"
             })
     void takesNothingElseForATime(String said) {
-        assertThat(words.read(said, NOW)).isInstanceOfAny(NoTime.class, Several.class).isNotInstanceOf(Clear.class);
+        assertThat(words.read(said, NOW))
+                .isInstanceOfAny(NoTime.class, Several.class)
+                .isNotInstanceOf(Clear.class);
     }
 
     @Test
@@ -122,9 +124,12 @@ class SpokenTimesTest {
         var time = LocalDateTime.parse("2026-11-23T16:00");
 
         assertThat(words.say(time.atZone(WITA), Language.INDONESIAN)).isEqualTo("Senin 23 November 2026, 16.00 WITA");
-        assertThat(words.say(time.atZone(ZoneId.of("Asia/Pontianak")), Language.of("en").orElseThrow()))
+        assertThat(words.say(
+                        time.atZone(ZoneId.of("Asia/Pontianak")),
+                        Language.of("en").orElseThrow()))
                 .isEqualTo("Monday 23 November 2026, 16.00 WIB");
-        assertThat(words.say(time.atZone(ZoneId.of("Asia/Jayapura")), Language.INDONESIAN)).endsWith("16.00 WIT");
+        assertThat(words.say(time.atZone(ZoneId.of("Asia/Jayapura")), Language.INDONESIAN))
+                .endsWith("16.00 WIT");
         assertThat(words.brief(time.atZone(WITA), Language.INDONESIAN)).isEqualTo("Sen 23/11 16.00");
     }
 
@@ -161,7 +166,8 @@ class SpokenTimesTest {
     }
 
     private static Several several(String... times) {
-        return new Several(
-                Arrays.stream(times).map(time -> LocalDateTime.parse(time).atZone(WITA)).toList());
+        return new Several(Arrays.stream(times)
+                .map(time -> LocalDateTime.parse(time).atZone(WITA))
+                .toList());
     }
 }

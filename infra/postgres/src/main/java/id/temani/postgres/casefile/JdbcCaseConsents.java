@@ -108,8 +108,7 @@ public final class JdbcCaseConsents implements CaseConsents {
                 new AgentId(row.getObject("asked_by", UUID.class)),
                 Optional.ofNullable(row.getObject("handoff_id", UUID.class)).map(HandoffId::new),
                 Optional.ofNullable(row.getObject("case_id", UUID.class)).map(CaseId::new),
-                new CaseConsent.Shown(
-                        row.getString("version"), row.getString("text_hash"), instant(row, "asked_at")),
+                new CaseConsent.Shown(row.getString("version"), row.getString("text_hash"), instant(row, "asked_at")),
                 CaseConsent.Answer.valueOf(row.getString("answer")),
                 maybe(row, "answered_at"));
     }

@@ -107,12 +107,18 @@ public final class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> lock(CaseId id) {
-        return jdbc.sql(LOCK).param("id", id.value()).query((row, number) -> file(row)).optional();
+        return jdbc.sql(LOCK)
+                .param("id", id.value())
+                .query((row, number) -> file(row))
+                .optional();
     }
 
     @Override
     public Optional<CaseFile> find(CaseId id) {
-        return jdbc.sql(FIND).param("id", id.value()).query((row, number) -> file(row)).optional();
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, number) -> file(row))
+                .optional();
     }
 
     @Override
@@ -175,7 +181,8 @@ public final class JdbcCaseFiles implements CaseFiles {
                         Language.of(row.getString("language")).orElse(Language.INDONESIAN)),
                 new CaseFile.Care(
                         new UnitId(row.getString("unit")),
-                        Optional.ofNullable(row.getObject("agent_id", UUID.class)).map(AgentId::new),
+                        Optional.ofNullable(row.getObject("agent_id", UUID.class))
+                                .map(AgentId::new),
                         care.line(),
                         care.originIfAny()),
                 history(id),

@@ -74,6 +74,10 @@ public final class JdbcHandoffs implements Handoffs {
               from handoff
              where status in ('WAITING', 'LIVE')
                 or requested_at >= :since
+             union
+            select number
+              from case_file
+             where state <> 'CLOSED'
             """;
 
     private static final String ADD = """

@@ -51,7 +51,8 @@ public final class CaseSealing {
     }
 
     public static Map<String, String> values(Dek key, UUID record, byte[] sealed) {
-        var values = Json.read(key.open(valuesCell(record), sealed), Values.class).values();
+        var values =
+                Json.read(key.open(valuesCell(record), sealed), Values.class).values();
         return values == null ? Map.of() : values;
     }
 
