@@ -70,7 +70,12 @@ public interface Vocabulary {
         HAPUS,
         /** The answer that means it; HAPUS alone only asks. */
         HAPUS_SEMUA,
-        TUTUP
+        TUTUP;
+
+        /** Whether words for somebody may stand behind it, after a number or a colon ("SERAHKAN 28: suka pagi hari"). */
+        public boolean takesText() {
+            return this == SERAHKAN;
+        }
     }
 
     /** Words of a coordinator in the chat. */
@@ -84,6 +89,20 @@ public interface Vocabulary {
         TUTUP
     }
 
-    /** An agent's word, with the number of the case it names ("AMBIL 28"), if any. */
-    record AgentCommand(AgentWord word, Optional<Integer> number) {}
+    /**
+     * An agent's word, with the number of the case it names ("AMBIL 28"), if any.
+     *
+     * @param text what stands behind it, as it was written, for words that {@linkplain AgentWord#takesText take some}
+     */
+    record AgentCommand(AgentWord word, Optional<Integer> number, Optional<String> text) {
+
+        public AgentCommand(AgentWord word, Optional<Integer> number) {
+            this(word, number, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "AgentCommand[%s]".formatted(word);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import id.temani.handoff.OfferCards;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.relay.AgentLines;
 import id.temani.relay.Departures;
+import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.wording.Choice;
@@ -33,6 +34,7 @@ public final class AgentWords {
     private final DutyDesk duty;
     private final RelayDesk relay;
     private final AgentLines lines;
+    private final HandOverDesk handOvers;
     private final SafetyDesk safety;
     private final OfferCards cards;
     private final StaffErasure erasure;
@@ -44,6 +46,7 @@ public final class AgentWords {
             DutyDesk duty,
             RelayDesk relay,
             AgentLines lines,
+            HandOverDesk handOvers,
             SafetyDesk safety,
             OfferCards cards,
             StaffErasure erasure,
@@ -53,6 +56,7 @@ public final class AgentWords {
         this.duty = duty;
         this.relay = relay;
         this.lines = lines;
+        this.handOvers = handOvers;
         this.safety = safety;
         this.cards = cards;
         this.erasure = erasure;
@@ -70,7 +74,12 @@ public final class AgentWords {
                 number.ifPresentOrElse(
                         which -> answer(command.word(), which, agent, visit),
                         () -> giveBack(visit, agent, number, Offer.Answer.RECUSED));
-            case SERAHKAN -> giveBack(visit, agent, number, Offer.Answer.DECLINED);
+            case SERAHKAN ->
+                withMeant(
+                        visit,
+                        agent,
+                        number,
+                        live -> handOvers.ask(live, agent, command.text(), visit.now(), visit.letters()));
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent, number);
             case KASUS -> list(visit, agent);

@@ -20,6 +20,7 @@ import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.later.Later;
 import id.temani.relay.AgentLines;
+import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.ConversationId;
 import id.temani.safety.SafetyEvent;
@@ -49,6 +50,7 @@ public final class ClockDesk {
     private final Roster roster;
     private final RelayDesk relay;
     private final AgentLines lines;
+    private final HandOverDesk handOvers;
     private final SilenceDesk silence;
     private final WaitingDesk waiting;
     private final DutyDesk duty;
@@ -64,6 +66,7 @@ public final class ClockDesk {
             Roster roster,
             RelayDesk relay,
             AgentLines lines,
+            HandOverDesk handOvers,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -77,6 +80,7 @@ public final class ClockDesk {
         this.roster = roster;
         this.relay = relay;
         this.lines = lines;
+        this.handOvers = handOvers;
         this.silence = silence;
         this.waiting = waiting;
         this.duty = duty;
@@ -93,6 +97,7 @@ public final class ClockDesk {
             case NOBODY_CAME -> nobodyCame(new HandoffId(id));
             case DUTY_OVER -> dutyOver(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
+            case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
             case LINE_LEAVES -> lineLeaves(id);
             case HELD_LINE_GONE -> heldLineGone(id);
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
@@ -175,6 +180,12 @@ public final class ClockDesk {
         relay.forgetHeld(line);
         lines.forget(line);
         return Receipt.NOTHING;
+    }
+
+    private Receipt handOverUnanswered(HandoffId talk) {
+        var letters = new Letters();
+        handOvers.unanswered(talk, clock.instant(), letters);
+        return send(letters);
     }
 
     private Receipt lineLeaves(UUID line) {

@@ -11,7 +11,6 @@ import id.temani.resident.Role;
 import id.temani.safety.Danger;
 import id.temani.safety.SafetyDesk;
 import id.temani.safety.SafetyNet;
-import id.temani.wording.Choice;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
@@ -21,14 +20,13 @@ import java.util.Optional;
 /** Serves everybody who is not staff: danger first, then the person at the other end, then the flows. */
 public final class ResidentDesk {
 
-    private static final String SEND_LINE = "send-line:";
-    private static final String SEND = "KIRIM ";
     private static final Duration TELL_LIMIT_EVERY = Duration.ofMinutes(1);
 
     private final SafetyNet net;
     private final InboundLimit limit;
     private final FlowSteps flows;
     private final Vocabulary words;
+    private final InTalk inTalk;
     private final Entrance entrance;
     private final Continuation continuation;
     private final RelayDesk relay;
@@ -42,6 +40,7 @@ public final class ResidentDesk {
             InboundLimit limit,
             FlowSteps flows,
             Vocabulary words,
+            InTalk inTalk,
             Entrance entrance,
             Continuation continuation,
             RelayDesk relay,
@@ -53,6 +52,7 @@ public final class ResidentDesk {
         this.limit = limit;
         this.flows = flows;
         this.words = words;
+        this.inTalk = inTalk;
         this.entrance = entrance;
         this.continuation = continuation;
         this.relay = relay;
@@ -120,8 +120,7 @@ public final class ResidentDesk {
             counts.add(visit.now().atOffset(ZoneOffset.UTC).toLocalDate(), DailyCounts.Counted.DANGER);
         }
         var live = flows.live(visit);
-        live.ifPresent(talk -> written(visit.content())
-                .ifPresent(text -> relay.dangerFromResident(talk, text, visit.now(), visit.letters())));
+        live.ifPresent(talk -> inTalk.interrupted(visit, talk, written(visit.content())));
         flows.interrupt(visit, danger);
         if (danger.alertsAtOnce() || live.isPresent()) {
             flows.raiseAlarm(visit);
@@ -195,7 +194,7 @@ public final class ResidentDesk {
             return;
         }
         if (visit.conversation().isLive()) {
-            readInTalk(visit, text);
+            inTalk.read(visit, text);
             return;
         }
         switch (entrance.read(visit, text)) {
@@ -217,53 +216,8 @@ public final class ResidentDesk {
         flows.advance(visit, new Input.Said(begun ? Vocabulary.ResidentWord.MENU.name() : ""));
     }
 
-    private void readInTalk(Visit visit, String text) {
-        visit.become(visit.conversation().talk().heard(visit.now()));
-        var word = words.resident(text);
-        if (word.isPresent() && word.get().worksInTalk()) {
-            flows.advance(visit, new Input.Said(text));
-        } else if (word.isPresent()) {
-            askWhetherItIsALine(visit, text);
-        } else if (text.startsWith(SEND)) {
-            answerAsideOrPassOn(visit, text.substring(SEND.length()));
-        } else {
-            answerAsideOrPassOn(visit, text);
-        }
-    }
-
-    /** A word with nothing to act on in a talk is not swallowed: it may be meant for the person at the other end. */
-    private void askWhetherItIsALine(Visit visit, String word) {
-        visit.reply(phrases.say(visit.language(), Line.TALK_WORD_OR_LINE)
-                .offering(Choice.typedAs(
-                        SEND_LINE + word, phrases.text(visit.language(), Line.TALK_SEND_AS_LINE), SEND + word)));
-    }
-
-    private void answerAsideOrPassOn(Visit visit, String text) {
-        var talk = visit.conversation().talk();
-        if (talk.asideOpen()) {
-            if (flows.answered(visit, new Input.Said(text))) {
-                return;
-            }
-            visit.become(talk.backFromAside());
-        }
-        flows.live(visit)
-                .ifPresentOrElse(
-                        live -> relay.fromResident(live, text, visit.now(), visit.letters()),
-                        () -> flows.advance(visit, new Input.Said(text)));
-    }
-
     private void tapped(Visit visit, String payload) {
-        if (payload.startsWith(SEND_LINE)) {
-            flows.live(visit)
-                    .ifPresent(live -> relay.fromResident(
-                            live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
-            return;
-        }
-        if (reminders.tapped(visit, payload, flows)) {
-            return;
-        }
-        if (RelayDesk.asksAboutHeldLine(payload)) {
-            relay.tapped(visit.id(), visit.language(), payload, visit.now(), visit.letters());
+        if (inTalk.tapped(visit, payload) || reminders.tapped(visit, payload, flows)) {
             return;
         }
         var input = new Input.Tapped(payload);

@@ -51,16 +51,23 @@ public record Handoff(
      * How far it has come.
      *
      * @param agent who took it; empty until then and again after it went back
+     * @param returned whether somebody had it already: then it goes before those who have waited from the start
      */
     public record Progress(
             Status status,
             Optional<AgentId> agent,
             Told told,
             Optional<Instant> acceptedAt,
-            Optional<Instant> endedAt) {
+            Optional<Instant> endedAt,
+            boolean returned) {
 
         static final Progress WAITING =
-                new Progress(Status.WAITING, Optional.empty(), Told.NOTHING, Optional.empty(), Optional.empty());
+                new Progress(Status.WAITING, Optional.empty(), Told.NOTHING, Optional.empty(), Optional.empty(), false);
+
+        Progress again() {
+            return new Progress(
+                    Status.WAITING, Optional.empty(), Told.NOTHING, Optional.empty(), Optional.empty(), true);
+        }
     }
 
     /** A request that has just been made. */
@@ -71,29 +78,30 @@ public record Handoff(
     /** The agent who accepted first. */
     public Handoff taken(AgentId by, Instant now) {
         require(Status.WAITING);
-        return with(new Progress(Status.LIVE, Optional.of(by), Told.NOTHING, Optional.of(now), Optional.empty()));
+        return with(new Progress(
+                Status.LIVE, Optional.of(by), Told.NOTHING, Optional.of(now), Optional.empty(), progress.returned()));
     }
 
-    /** Back into the queue: the agent knows the person, fell silent, or the resident wants somebody else. */
+    /** Back into the queue, before those who wait from the start: the agent knows the person, fell silent, or the resident wants somebody else. */
     public Handoff givenBack() {
         require(Status.LIVE);
-        return with(Progress.WAITING);
+        return with(progress.again());
     }
 
     /** Either side said it is enough. */
     public Handoff ended(Instant now) {
         require(Status.LIVE);
-        return with(new Progress(Status.ENDED, agent(), told(), acceptedAt(), Optional.of(now)));
+        return with(new Progress(Status.ENDED, agent(), told(), acceptedAt(), Optional.of(now), progress.returned()));
     }
 
     /** The resident answered, or took the request back. */
     public Handoff settled(Instant now) {
         var end = Optional.of(endedAt().orElse(now));
-        return with(new Progress(Status.SETTLED, agent(), told(), acceptedAt(), end));
+        return with(new Progress(Status.SETTLED, agent(), told(), acceptedAt(), end, progress.returned()));
     }
 
     public Handoff telling(Told news) {
-        return with(new Progress(status(), agent(), news, acceptedAt(), endedAt()));
+        return with(new Progress(status(), agent(), news, acceptedAt(), endedAt(), progress.returned()));
     }
 
     public Handoff sharing(String words) {

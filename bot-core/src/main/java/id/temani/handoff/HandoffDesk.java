@@ -27,6 +27,7 @@ public final class HandoffDesk {
     private final Attention attention;
     private final Aliases aliases;
     private final WaitingDesk waiting;
+    private final HandOvers handOvers;
 
     public HandoffDesk(
             Handoffs handoffs,
@@ -37,6 +38,7 @@ public final class HandoffDesk {
             Later later,
             Attention attention,
             WaitingDesk waiting,
+            HandOvers handOvers,
             RandomGenerator random) {
         this.handoffs = handoffs;
         this.roster = roster;
@@ -47,6 +49,7 @@ public final class HandoffDesk {
         this.attention = attention;
         this.aliases = Aliases.of(phrases, random);
         this.waiting = waiting;
+        this.handOvers = handOvers;
     }
 
     /** Puts a request into the queue, asks the first agents and tells the resident honestly how long it may take. */
@@ -112,6 +115,7 @@ public final class HandoffDesk {
                 .ifPresent(request -> {
                     handoffs.save(request.settled(now));
                     nobodyIsAwaited(id);
+                    handOvers.takeNote(id);
                     withdrawOffers(request, now, letters);
                 });
     }
@@ -130,6 +134,7 @@ public final class HandoffDesk {
         handoffs.save(open.settled(now));
         attention.settled(open.id());
         nobodyIsAwaited(open.id());
+        handOvers.takeNote(open.id());
         withdrawOffers(open, now, letters);
     }
 
@@ -197,6 +202,12 @@ public final class HandoffDesk {
         attention.accepted(live, now);
         withdrawOffers(live, now, letters);
         letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));
+        handOvers
+                .takeNote(live.id())
+                .ifPresent(note -> letters.about(
+                        live.resident(),
+                        agent.chat(),
+                        phrases.say(agent.reads(), Line.HAND_OVER_NOTE, Map.of("note", note))));
         letters.to(
                 live.resident(),
                 phrases.say(

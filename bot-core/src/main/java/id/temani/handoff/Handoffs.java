@@ -39,7 +39,7 @@ public interface Handoffs {
 
     void save(Handoff handoff);
 
-    /** Waiting requests, urgent ones first, then oldest first. */
+    /** Waiting requests: urgent ones first, then those that somebody had already, then oldest first. */
     List<Handoff> waiting(int limit);
 
     /** How many wait that would be served before this one. */

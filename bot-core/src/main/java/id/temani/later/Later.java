@@ -27,6 +27,8 @@ public interface Later {
         DUTY_OVER,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */
         AGENT_SILENT,
+        /** A resident did not say whether somebody else may go on; the id is the handoff's. */
+        HAND_OVER_UNANSWERED,
         /** Nobody said for ten minutes what becomes of a held line; the id is the line's. */
         HELD_LINE_GONE,
         /** A line of an agent can no longer be taken back; the id is the line's. */

@@ -38,6 +38,7 @@ final class Desk {
     final InMemoryRoster roster = new InMemoryRoster();
     final InMemoryHandoffs handoffs = new InMemoryHandoffs(roster);
     final InMemoryRoutingNotes notes = new InMemoryRoutingNotes();
+    final InMemoryHandOvers handOvers = new InMemoryHandOvers();
     final InMemoryLater later = new InMemoryLater();
     /** Whose residents were to be told that nobody came. */
     final List<HandoffId> overdue = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Desk {
         var silences = new InMemorySilences();
         attention = new Attention(silences, later);
         waiting = new WaitingDesk(handoffs, new InMemoryPlaces(), later, phrases);
-        desk = new HandoffDesk(handoffs, roster, dispatch, cards, phrases, later, attention, waiting, new Random(1));
+        desk = new HandoffDesk(
+                handoffs, roster, dispatch, cards, phrases, later, attention, waiting, handOvers, new Random(1));
         silence = new SilenceDesk(handoffs, roster, silences, desk, later, phrases);
         duty = new DutyDesk(roster, new Rotas(units), desk, new NoWords(), later, phrases, Duration.ofHours(12));
     }

@@ -97,17 +97,19 @@ public abstract class HandoffsContract {
     }
 
     @Test
-    void servesUrgentRequestsFirstThenTheOldest() {
+    void servesUrgentRequestsFirstThenReturnedOnesThenTheOldest() {
+        var back = waiting(NOON.plusSeconds(4)).taken(onDuty().id(), NOON).givenBack();
+        handoffs().save(back);
         var late = waiting(NOON.plusSeconds(2));
         var early = waiting(NOON);
         var urgent = request(chat(), NOON.plusSeconds(3), true);
         handoffs().add(urgent);
 
-        assertThat(handoffs().waiting(10)).containsExactly(urgent, early, late);
+        assertThat(handoffs().waiting(10)).containsExactly(urgent, back, early, late);
         assertThat(handoffs().waiting(1)).containsExactly(urgent);
         assertThat(handoffs().ahead(urgent)).isZero();
-        assertThat(handoffs().ahead(early)).isEqualTo(1);
-        assertThat(handoffs().ahead(late)).isEqualTo(2);
+        assertThat(handoffs().ahead(early)).isEqualTo(2);
+        assertThat(handoffs().ahead(late)).isEqualTo(3);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryHandoffs implements Handoffs {
 
     private static final Comparator<Handoff> BY_TURN = Comparator.comparing((Handoff handoff) -> !handoff.urgent())
+            .thenComparing(handoff -> !handoff.progress().returned())
             .thenComparing(Handoff::requestedAt)
             .thenComparing(Handoff::number);
 

@@ -137,7 +137,9 @@ final class BusyPhone {
         return heard.values().stream().mapToInt(List::size).sum();
     }
 
+    /** Never two at the same moment: the list of talks is in the order of acceptance. */
     private void begin() {
+        pass(Duration.ofSeconds(1));
         live.add(talks.begun(agent, aliases, now));
     }
 

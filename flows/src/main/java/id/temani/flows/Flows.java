@@ -8,6 +8,7 @@ import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.reminder.ReminderTermsReader;
 import id.temani.flows.yaml.UnreadableFile;
+import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HeldAnswers;
 import id.temani.relay.Scrubber;
 import id.temani.resident.Language;
@@ -88,6 +89,7 @@ public final class Flows {
             reader.scrubber();
             reader.heldAnswers();
             reader.reminding();
+            reader.handOverAnswers();
             return reader.complaints(parts);
         } catch (UnreadableFile | IllegalArgumentException broken) {
             return List.of(String.valueOf(broken.getMessage()));
@@ -123,6 +125,11 @@ public final class Flows {
     /** Reads the answer to the question about a held line. */
     public HeldAnswers heldAnswers() {
         return heldAnswers;
+    }
+
+    /** Reads the answer to the question whether somebody else may go on. */
+    public static HandOverAnswers handOverAnswers() {
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).handOverAnswers();
     }
 
     /** How agents write their shifts. */

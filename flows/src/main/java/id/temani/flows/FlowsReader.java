@@ -27,6 +27,7 @@ import id.temani.flows.text.Texts;
 import id.temani.flows.unit.FacilityDirectory;
 import id.temani.flows.unit.Rotations;
 import id.temani.flows.unit.UnitDirectory;
+import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HeldAnswers;
 import id.temani.relay.Scrubber;
 import id.temani.resident.Language;
@@ -101,6 +102,10 @@ final class FlowsReader {
                 words("relay/contacts.yaml"),
                 words("relay/supply.yaml"),
                 file("slang.yaml", SlangReader::new).read());
+    }
+
+    HandOverAnswers handOverAnswers() {
+        return file("words.yaml", WordsReader::new).handOverAnswers();
     }
 
     HeldAnswers heldAnswers() {

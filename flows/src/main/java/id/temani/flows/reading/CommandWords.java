@@ -11,6 +11,10 @@ final class CommandWords implements Vocabulary {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}) ([0-9]{1,9})");
 
+    /** Without a number the colon must be there: "serahkan saja" is a line for somebody. */
+    private static final Pattern TEXTED =
+            Pattern.compile("(?s)\\s*/?(\\p{L}+)(?:\\s+([0-9]{1,9})(?:\\s*:|\\s)|\\s*:)\\s*(\\S.*)");
+
     private final Map<String, ResidentWord> resident;
     private final Map<String, AgentWord> agent;
     private final Map<String, CoordinatorWord> coordinator;
@@ -43,7 +47,21 @@ final class CommandWords implements Vocabulary {
             return Optional.ofNullable(agent.get(numbered.group(1)))
                     .map(word -> new AgentCommand(word, Optional.of(Integer.parseInt(numbered.group(2)))));
         }
-        return Optional.ofNullable(agent.get(line)).map(word -> new AgentCommand(word, Optional.empty()));
+        return Optional.ofNullable(agent.get(line))
+                .map(word -> new AgentCommand(word, Optional.empty()))
+                .or(() -> texted(text));
+    }
+
+    private Optional<AgentCommand> texted(String text) {
+        var match = TEXTED.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var number = Optional.ofNullable(match.group(2)).map(Integer::parseInt);
+        return Optional.ofNullable(agent.get(spelling(match.group(1))))
+                .filter(AgentWord::takesText)
+                .map(word -> new AgentCommand(
+                        word, number, Optional.of(match.group(3).strip())));
     }
 
     @Override

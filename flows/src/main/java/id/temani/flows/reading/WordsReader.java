@@ -3,6 +3,7 @@ package id.temani.flows.reading;
 import id.temani.conversation.Vocabulary;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
+import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HeldAnswers;
 import id.temani.relay.HeldLine;
 import id.temani.resident.Language;
@@ -24,7 +25,7 @@ public final class WordsReader {
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public WordsReader(String name, String content) {
         this.root = YamlFile.read(name, content)
-                .only("source", "reviewed-by", "resident", "agent", "coordinator", "held", "replies");
+                .only("source", "reviewed-by", "resident", "agent", "coordinator", "held", "hand-over", "replies");
     }
 
     public Vocabulary vocabulary() {
@@ -34,6 +35,13 @@ public final class WordsReader {
     /** What answers the question about a held line; only a whole message does. */
     public HeldAnswers heldAnswers() {
         var words = words("held", HeldLine.Answer.class);
+        return text ->
+                text.length() > LONGEST_ANSWER ? Optional.empty() : Optional.ofNullable(words.get(Tokens.line(text)));
+    }
+
+    /** What answers the question whether somebody else may go on; only a whole message does. */
+    public HandOverAnswers handOverAnswers() {
+        var words = words("hand-over", HandOverAnswers.Answer.class);
         return text ->
                 text.length() > LONGEST_ANSWER ? Optional.empty() : Optional.ofNullable(words.get(Tokens.line(text)));
     }

@@ -14,6 +14,7 @@ import id.temani.desk.DataSummary;
 import id.temani.desk.Effects;
 import id.temani.desk.Entrance;
 import id.temani.desk.FlowSteps;
+import id.temani.desk.InTalk;
 import id.temani.desk.PersonalRights;
 import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentDesk;
@@ -30,6 +31,7 @@ import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
 import id.temani.relay.AgentLines;
+import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import java.security.SecureRandom;
@@ -90,6 +92,7 @@ class DeskWiring {
                 storage.later(),
                 attention,
                 waiting,
+                storage.handOvers(),
                 random);
     }
 
@@ -169,6 +172,7 @@ class DeskWiring {
             Storage storage,
             RedisConnection redis,
             FlowSteps steps,
+            InTalk inTalk,
             Continuation continuation,
             RelayDesk relay,
             SafetyDesk safety,
@@ -181,6 +185,7 @@ class DeskWiring {
                 redis.limit(),
                 steps,
                 flows.vocabulary(),
+                inTalk,
                 entrance,
                 continuation,
                 relay,
@@ -197,6 +202,7 @@ class DeskWiring {
             DutyDesk duty,
             RelayDesk relay,
             AgentLines lines,
+            HandOverDesk handOvers,
             SafetyDesk safety,
             OfferCards cards,
             ReminderReplies reminders,
@@ -207,6 +213,7 @@ class DeskWiring {
                 duty,
                 relay,
                 lines,
+                handOvers,
                 safety,
                 cards,
                 new StaffErasure(flows.phrasebook()),
@@ -257,6 +264,7 @@ class DeskWiring {
             HandoffDesk handoffs,
             RelayDesk relay,
             AgentLines lines,
+            HandOverDesk handOvers,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -270,6 +278,7 @@ class DeskWiring {
                 storage.roster(),
                 relay,
                 lines,
+                handOvers,
                 silence,
                 waiting,
                 duty,

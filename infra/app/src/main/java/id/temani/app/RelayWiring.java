@@ -1,10 +1,14 @@
 package id.temani.app;
 
+import id.temani.desk.FlowSteps;
+import id.temani.desk.InTalk;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
+import id.temani.handoff.HandoffDesk;
 import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
 import id.temani.relay.Departures;
+import id.temani.relay.HandOverDesk;
 import id.temani.relay.HoldDesk;
 import id.temani.relay.RelayDesk;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +35,26 @@ class RelayWiring {
                 holds,
                 new Departures(storage.leavingLines(), storage.later(), flows.phrasebook()),
                 flows.phrasebook());
+    }
+
+    @Bean
+    HandOverDesk handOverDesk(Storage storage, HandoffDesk handoffs, RelayDesk relay, Flows flows) {
+        return new HandOverDesk(
+                storage.handOvers(),
+                storage.handoffs(),
+                handoffs,
+                relay,
+                flows.scrubber(),
+                Flows.handOverAnswers(),
+                storage.roster(),
+                storage.outbox(),
+                storage.later(),
+                flows.phrasebook());
+    }
+
+    @Bean
+    InTalk inTalk(FlowSteps steps, RelayDesk relay, HandOverDesk handOvers, Flows flows) {
+        return new InTalk(steps, flows.vocabulary(), relay, handOvers, flows.phrasebook());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.temani.conversation.ReceiptCodes;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
+import id.temani.handoff.HandOvers;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
 import id.temani.handoff.Places;
@@ -25,6 +26,7 @@ import id.temani.postgres.delivery.JdbcOutbox;
 import id.temani.postgres.delivery.JdbcPollOffsets;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.delivery.SentIds;
+import id.temani.postgres.handoff.JdbcHandOvers;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
 import id.temani.postgres.handoff.JdbcPlaces;
@@ -73,6 +75,7 @@ public record Storage(
         Roster roster,
         Silences silences,
         Places places,
+        HandOvers handOvers,
         RoutingNotes routingNotes,
         HeldLines heldLines,
         LooseLines looseLines,
@@ -123,6 +126,7 @@ public record Storage(
                 new JdbcRoster(jdbc, keyring),
                 new JdbcSilences(jdbc),
                 new JdbcPlaces(jdbc),
+                new JdbcHandOvers(jdbc, keyring),
                 new JdbcRoutingNotes(jdbc),
                 heldLines,
                 looseLines,

@@ -27,7 +27,7 @@ final class HandoffRows implements RowMapper<Handoff> {
     static final String SELECT = """
             select handoff.id, handoff.number, handoff.word, handoff.resident, handoff.channel, handoff.language,
                    handoff.unit, handoff.urgent, handoff.told, handoff.sealed_card, handoff.status,
-                   handoff.agent_id, handoff.requested_at, handoff.accepted_at, handoff.ended_at,
+                   handoff.agent_id, handoff.requested_at, handoff.accepted_at, handoff.ended_at, handoff.returned,
                    resident_key.kek, resident_key.wrapped
               from handoff
               join keys.wrapped_key resident_key on resident_key.id = handoff.resident
@@ -69,6 +69,7 @@ final class HandoffRows implements RowMapper<Handoff> {
                 Optional.ofNullable(row.getObject("agent_id", UUID.class)).map(AgentId::new),
                 Handoff.Told.valueOf(row.getString("told")),
                 maybe(row, "accepted_at"),
-                maybe(row, "ended_at"));
+                maybe(row, "ended_at"),
+                row.getBoolean("returned"));
     }
 }

@@ -55,7 +55,7 @@ public final class JdbcHandoffs implements Handoffs {
 
     private static final String WAITING = HandoffRows.SELECT + """
              where handoff.status = 'WAITING'
-             order by handoff.urgent desc, handoff.requested_at, handoff.number
+             order by handoff.urgent desc, handoff.returned desc, handoff.requested_at, handoff.number
              limit :limit
             """;
 
@@ -82,15 +82,15 @@ public final class JdbcHandoffs implements Handoffs {
 
     private static final String ADD = """
             insert into handoff (id, number, word, resident, channel, language, unit, urgent, told, sealed_card,
-                                 status, agent_id, requested_at, accepted_at, ended_at)
+                                 status, agent_id, requested_at, accepted_at, ended_at, returned)
             values (:id, :number, :word, :resident, :channel, :language, :unit, :urgent, :told, :card,
-                    :status, :agent, :requestedAt, :acceptedAt, :endedAt)
+                    :status, :agent, :requestedAt, :acceptedAt, :endedAt, :returned)
             """;
 
     private static final String SAVE = """
             update handoff
                set unit = :unit, urgent = :urgent, told = :told, sealed_card = :card, status = :status,
-                   agent_id = :agent, accepted_at = :acceptedAt, ended_at = :endedAt
+                   agent_id = :agent, accepted_at = :acceptedAt, ended_at = :endedAt, returned = :returned
              where id = :id
             """;
 
@@ -100,7 +100,8 @@ public final class JdbcHandoffs implements Handoffs {
              where status = 'WAITING'
                and id <> :id
                and (channel = 'SIMULATOR') = :simulated
-               and (not urgent, requested_at, number) < (not :urgent, :requestedAt, :number)
+               and (not urgent, not returned, requested_at, number)
+                   < (not :urgent, not :returned, :requestedAt, :number)
             """;
 
     private static final String WAITS = """
@@ -207,6 +208,7 @@ public final class JdbcHandoffs implements Handoffs {
                 .param("id", handoff.id().value())
                 .param("simulated", !handoff.channel().isReal())
                 .param("urgent", handoff.urgent())
+                .param("returned", handoff.progress().returned())
                 .param("requestedAt", utc(handoff.requestedAt()))
                 .param("number", handoff.number())
                 .query((row, number) -> row.getInt(1))
@@ -273,6 +275,7 @@ public final class JdbcHandoffs implements Handoffs {
                 .param("status", handoff.status().name())
                 .param("agent", handoff.agent().map(AgentId::value).orElse(null), Types.OTHER)
                 .param("acceptedAt", utc(handoff.acceptedAt()))
-                .param("endedAt", utc(handoff.endedAt()));
+                .param("endedAt", utc(handoff.endedAt()))
+                .param("returned", handoff.progress().returned());
     }
 }

@@ -68,6 +68,14 @@ public final class Sealing {
         return key.openText(heldCell(line), sealed);
     }
 
+    public static byte[] handOverNote(Dek key, UUID question, String note) {
+        return key.sealText(new Cell("hand_over", question, "sealed_note"), note);
+    }
+
+    public static String handOverNote(Dek key, UUID question, byte[] sealed) {
+        return key.openText(new Cell("hand_over", question, "sealed_note"), sealed);
+    }
+
     public static byte[] agentName(Dek key, UUID agent, String name) {
         return key.sealText(nameCell(agent), name);
     }

@@ -1,0 +1,96 @@
+package id.temani.desk;
+
+import id.temani.conversation.Input;
+import id.temani.conversation.Vocabulary;
+import id.temani.handoff.Handoff;
+import id.temani.relay.HandOverAnswers;
+import id.temani.relay.HandOverDesk;
+import id.temani.relay.RelayDesk;
+import id.temani.wording.Choice;
+import id.temani.wording.Line;
+import id.temani.wording.Phrasebook;
+import java.util.Optional;
+
+/** What a resident writes and taps while a person is at the other end. */
+public final class InTalk {
+
+    private static final String SEND_LINE = "send-line:";
+    private static final String SEND = "KIRIM ";
+
+    private final FlowSteps flows;
+    private final Vocabulary words;
+    private final RelayDesk relay;
+    private final HandOverDesk handOvers;
+    private final Phrasebook phrases;
+
+    public InTalk(FlowSteps flows, Vocabulary words, RelayDesk relay, HandOverDesk handOvers, Phrasebook phrases) {
+        this.flows = flows;
+        this.words = words;
+        this.relay = relay;
+        this.handOvers = handOvers;
+        this.phrases = phrases;
+    }
+
+    void read(Visit visit, String text) {
+        visit.become(visit.conversation().talk().heard(visit.now()));
+        var word = words.resident(text);
+        if (word.isPresent() && word.get().worksInTalk()) {
+            flows.advance(visit, new Input.Said(text));
+        } else if (word.isPresent()) {
+            askWhetherItIsALine(visit, text);
+        } else if (text.startsWith(SEND)) {
+            answerAsideOrPassOn(visit, text.substring(SEND.length()));
+        } else {
+            answerAsideOrPassOn(visit, text);
+        }
+    }
+
+    /** A word with nothing to act on in a talk is not swallowed: it may be meant for the person at the other end. */
+    private void askWhetherItIsALine(Visit visit, String word) {
+        visit.reply(phrases.say(visit.language(), Line.TALK_WORD_OR_LINE)
+                .offering(Choice.typedAs(
+                        SEND_LINE + word, phrases.text(visit.language(), Line.TALK_SEND_AS_LINE), SEND + word)));
+    }
+
+    private void answerAsideOrPassOn(Visit visit, String text) {
+        var talk = visit.conversation().talk();
+        if (talk.asideOpen()) {
+            if (flows.answered(visit, new Input.Said(text))) {
+                return;
+            }
+            visit.become(talk.backFromAside());
+        }
+        flows.live(visit)
+                .ifPresentOrElse(
+                        live -> answerOrPassOn(visit, live, text), () -> flows.advance(visit, new Input.Said(text)));
+    }
+
+    private void answerOrPassOn(Visit visit, Handoff live, String text) {
+        if (!handOvers.answered(live, text, visit.now(), visit.letters())) {
+            relay.fromResident(live, text, visit.now(), visit.letters());
+        }
+    }
+
+    /** A button that belongs to the talk, whether it still goes on or not; says whether it was. */
+    boolean tapped(Visit visit, String payload) {
+        if (payload.startsWith(SEND_LINE)) {
+            flows.live(visit)
+                    .ifPresent(live -> relay.fromResident(
+                            live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
+        } else if (RelayDesk.asksAboutHeldLine(payload)) {
+            relay.tapped(visit.id(), visit.language(), payload, visit.now(), visit.letters());
+        } else if (HandOverDesk.asks(payload)) {
+            var tap = new HandOverAnswers.Tap(visit.id(), visit.language(), payload);
+            handOvers.tapped(flows.live(visit), tap, visit.now(), visit.letters());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Danger was spoken of: the words are passed on as they are, and nothing else is asked. */
+    void interrupted(Visit visit, Handoff live, Optional<String> words) {
+        words.ifPresent(text -> relay.dangerFromResident(live, text, visit.now(), visit.letters()));
+        handOvers.interrupted(live, visit.now(), visit.letters());
+    }
+}
