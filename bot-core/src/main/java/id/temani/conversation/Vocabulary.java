@@ -81,6 +81,7 @@ public interface Vocabulary {
     /** Words of a coordinator in the chat. */
     enum CoordinatorWord {
         UNDANG,
+        SIMULATOR,
         ANTREAN,
         BANTUAN,
         HAPUS,

@@ -28,6 +28,7 @@ public final class CoordinatorDesk {
     private final Units units;
     private final OfferCards cards;
     private final StaffErasure erasure;
+    private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
     private final Phrasebook phrases;
     private final SecureRandom random;
@@ -39,6 +40,7 @@ public final class CoordinatorDesk {
             Units units,
             OfferCards cards,
             StaffErasure erasure,
+            SimulatorCodes simulatorCodes,
             Vocabulary words,
             Phrasebook phrases,
             SecureRandom random) {
@@ -48,6 +50,7 @@ public final class CoordinatorDesk {
         this.units = units;
         this.cards = cards;
         this.erasure = erasure;
+        this.simulatorCodes = simulatorCodes;
         this.words = words;
         this.phrases = phrases;
         this.random = random;
@@ -77,6 +80,7 @@ public final class CoordinatorDesk {
         switch (word) {
             case UNDANG -> invite(visit);
             case ANTREAN -> queue(visit);
+            case SIMULATOR -> simulatorCodes.answer(visit);
             case BANTUAN -> say(visit, Line.COORDINATOR_HELP);
             case TUTUP -> say(visit, Line.HIDDEN);
             case HAPUS -> visit.reply(erasure.question(visit.language()));

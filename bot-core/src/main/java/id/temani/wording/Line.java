@@ -185,6 +185,8 @@ public enum Line implements Phrase {
     COORDINATOR_HELP("coordinator.help"),
     /** code, hours */
     INVITED("coordinator.invited"),
+    SIMULATOR_CODE("coordinator.simulator-code"),
+    SIMULATOR_NEEDS_NO_CODE("coordinator.simulator-needs-no-code"),
     QUEUE_EMPTY("coordinator.queue-empty"),
     /** count, rows */
     QUEUE("coordinator.queue"),

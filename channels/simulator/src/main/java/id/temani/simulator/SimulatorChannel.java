@@ -17,9 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts the simulator together, where {@code temani.simulator.enabled} is true. Needs a {@link Reception}, a
- * {@link MovableClock} and the {@link Units}; brings the page at {@code /simulator} and a {@link ChannelSender}.
+ * {@link MovableClock}, the {@link Units} and {@link Visitors}; brings the page at {@code /simulator} and a {@link ChannelSender}.
  *
- * <p>{@code temani.simulator.open=true} lets other machines than this one in; there is no login.
+ * <p>{@code temani.simulator.open=true} lets other machines than this one in. Beside a real channel everybody needs a
+ * coordinator's one-time code first ({@link Visitors}).
  * {@code temani.simulator.heartbeat} is how often a quiet stream shows that it lives (20 s; below a proxy's time-out).
  */
 @Configuration(proxyBeanMethods = false)
@@ -74,5 +75,18 @@ public class SimulatorChannel implements WebMvcConfigurer {
         filter.addUrlPatterns("/simulator", "/simulator/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SimulatorGuard> simulatorGuard(Visitors visitors) {
+        var filter = new FilterRegistrationBean<>(new SimulatorGuard(visitors));
+        filter.addUrlPatterns("/simulator", "/simulator/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
+    @Bean
+    SimulatorEntrance simulatorEntrance(Visitors visitors) {
+        return new SimulatorEntrance(visitors);
     }
 }

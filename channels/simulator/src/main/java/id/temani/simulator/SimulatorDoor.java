@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class SimulatorDoor {
 
+    static final String PAGE = "/simulator";
+
     /** More phones than anybody can look at. */
     private static final int MOST_PHONES = 40;
 
@@ -36,7 +38,7 @@ class SimulatorDoor {
         }
     }
 
-    @GetMapping(path = "/simulator", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
     Resource page() {
         return new ClassPathResource("page/simulator.html", SimulatorDoor.class);
     }

@@ -40,6 +40,11 @@ public class SimulatorAlone {
     }
 
     @Bean
+    CheckedVisitors visitors() {
+        return new CheckedVisitors();
+    }
+
+    @Bean
     Units units() {
         return new TwoUnits();
     }

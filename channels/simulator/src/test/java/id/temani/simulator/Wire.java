@@ -32,11 +32,14 @@ final class Wire implements AutoCloseable {
     }
 
     int postTo(String path, String body) {
-        return send(request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Origin", root)
-                        .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))))
-                .statusCode();
+        return send(json(path, body)).statusCode();
+    }
+
+    HttpRequest.Builder json(String path, String body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Origin", root)
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
     }
 
     int write(String text) {

@@ -7,6 +7,7 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
+import id.temani.desk.SimulatorCodes;
 import id.temani.flows.Flows;
 import id.temani.postgres.Storage;
 import id.temani.postgres.clock.DatabaseClock;
@@ -14,6 +15,7 @@ import id.temani.postgres.delivery.JdbcDeliveryReports;
 import id.temani.resident.Language;
 import id.temani.simulator.MovableClock;
 import id.temani.simulator.SimulatorChannel;
+import id.temani.simulator.Visitors;
 import id.temani.telegram.TelegramChannel;
 import id.temani.whatsapp.TypedWords;
 import id.temani.whatsapp.WhatsAppConfiguration;
@@ -22,6 +24,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -58,6 +62,36 @@ class ChannelsWiring {
                 turnTransaction,
                 clock,
                 (lane, owner, nature, reason) -> turns.run(() -> desk.undelivered(lane, owner, nature, reason)));
+    }
+
+    @Bean
+    SimulatorCodes simulatorCodes(
+            Storage storage,
+            Flows flows,
+            Environment environment,
+            @Value("${temani.simulator.enabled:false}") boolean enabled) {
+        return new SimulatorCodes(
+                storage.browserPasses(), enabled && Defaults.realChannelIsOn(environment), flows.phrasebook());
+    }
+
+    @Bean
+    Visitors simulatorVisitors(Storage storage, Clock clock, Environment environment) {
+        return new Visitors() {
+            @Override
+            public boolean areChecked() {
+                return Defaults.realChannelIsOn(environment);
+            }
+
+            @Override
+            public Optional<String> enter(String code) {
+                return storage.browserPasses().enter(code, clock.instant());
+            }
+
+            @Override
+            public boolean admits(String session) {
+                return storage.browserPasses().admits(session, clock.instant());
+            }
+        };
     }
 
     @Bean

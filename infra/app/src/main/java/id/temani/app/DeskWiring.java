@@ -18,6 +18,7 @@ import id.temani.desk.InTalk;
 import id.temani.desk.PersonalRights;
 import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentDesk;
+import id.temani.desk.SimulatorCodes;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
@@ -232,7 +233,7 @@ class DeskWiring {
     }
 
     @Bean
-    CoordinatorDesk coordinatorDesk(Storage storage, OfferCards cards, Flows flows) {
+    CoordinatorDesk coordinatorDesk(Storage storage, OfferCards cards, SimulatorCodes codes, Flows flows) {
         return new CoordinatorDesk(
                 storage.roster(),
                 storage.handoffs(),
@@ -240,6 +241,7 @@ class DeskWiring {
                 flows.units(),
                 cards,
                 new StaffErasure(flows.phrasebook()),
+                codes,
                 flows.vocabulary(),
                 flows.phrasebook(),
                 random);

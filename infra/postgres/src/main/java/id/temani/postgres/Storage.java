@@ -1,5 +1,6 @@
 package id.temani.postgres;
 
+import id.temani.access.BrowserPasses;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
@@ -14,6 +15,7 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.RoutingNotes;
 import id.temani.handoff.Silences;
 import id.temani.later.Later;
+import id.temani.postgres.access.JdbcBrowserPasses;
 import id.temani.postgres.casefile.CaseStorage;
 import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
@@ -82,6 +84,7 @@ public record Storage(
         LeavingLines leavingLines,
         ActiveTalks activeTalks,
         Invitations invitations,
+        BrowserPasses browserPasses,
         ReceiptCodes receiptCodes,
         SafetyEvents safetyEvents,
         DailyCounts dailyCounts,
@@ -109,6 +112,7 @@ public record Storage(
         var links = new JdbcOneTimeLinks(jdbc, vault, keyring);
         var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
         var invitations = new JdbcInvitations(jdbc, vault);
+        var browserPasses = new JdbcBrowserPasses(jdbc, vault);
         var receiptCodes = new JdbcReceiptCodes(jdbc, vault);
         var rightsUsed = new JdbcRightsUsed(jdbc);
         var heldLines = new JdbcHeldLines(jdbc, keyring);
@@ -133,6 +137,7 @@ public record Storage(
                 new JdbcLeavingLines(jdbc, keyring),
                 new JdbcActiveTalks(jdbc),
                 invitations,
+                browserPasses,
                 receiptCodes,
                 new JdbcSafetyEvents(jdbc),
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
@@ -148,6 +153,7 @@ public record Storage(
                         heldLines,
                         looseLines,
                         invitations,
+                        browserPasses,
                         receiptCodes,
                         rightsUsed,
                         reminders,

@@ -29,6 +29,8 @@ const WORDS = {
     hintAgent: 'Tempel kode a-… dari terminal untuk bergabung, lalu ketik SIAP.',
     hintCoordinator: 'Tempel kode k-… dari terminal.', hintOther: 'Tulis apa saja untuk memulai.',
     hintUsed: 'Percakapannya tetap tersimpan. Ketik MENU untuk melanjutkan.',
+    doorHow: 'Hanya untuk koordinator. Ketik SIMULATOR di chat koordinatormu, lalu tulis kodenya di sini.', doorCode: 'Kode sekali pakai',
+    doorEnter: 'Masuk', doorWrong: 'Kode itu tidak berlaku. Minta yang baru dengan SIMULATOR.', doorOffline: 'Layanan tidak terjangkau. Coba lagi sebentar.',
   },
   en: {
     clock: 'Simulated time', moveClock: 'Move the clock forward', plus15: '+15 minutes', plus60: '+1 hour', plus1440: '+24 hours',
@@ -58,6 +60,8 @@ const WORDS = {
     hintAgent: 'Paste an a-… code from the terminal to join, then type SIAP.',
     hintCoordinator: 'Paste the k-… code from the terminal.', hintOther: 'Write anything to begin.',
     hintUsed: 'The talk itself is kept. Type MENU to go on.',
+    doorHow: 'For coordinators only. Type SIMULATOR in your coordinator chat, then write the code here.', doorCode: 'One-time code',
+    doorEnter: 'Enter', doorWrong: 'That code does not hold. Ask for a new one with SIMULATOR.', doorOffline: 'The service cannot be reached. Try again in a moment.',
   },
 };
 

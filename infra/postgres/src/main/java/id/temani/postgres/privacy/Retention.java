@@ -2,6 +2,7 @@ package id.temani.postgres.privacy;
 
 import static id.temani.postgres.stored.Moments.utc;
 
+import id.temani.access.BrowserPasses;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.Draft;
 import id.temani.casefile.Drafts;
@@ -99,6 +100,7 @@ public final class Retention {
     private final HeldLines heldLines;
     private final LooseLines looseLines;
     private final Invitations invitations;
+    private final BrowserPasses browserPasses;
     private final ReceiptCodes receiptCodes;
     private final RightsUsed rightsUsed;
     private final Reminders reminders;
@@ -115,6 +117,7 @@ public final class Retention {
             HeldLines heldLines,
             LooseLines looseLines,
             Invitations invitations,
+            BrowserPasses browserPasses,
             ReceiptCodes receiptCodes,
             RightsUsed rightsUsed,
             Reminders reminders,
@@ -129,6 +132,7 @@ public final class Retention {
         this.heldLines = heldLines;
         this.looseLines = looseLines;
         this.invitations = invitations;
+        this.browserPasses = browserPasses;
         this.receiptCodes = receiptCodes;
         this.rightsUsed = rightsUsed;
         this.reminders = reminders;
@@ -156,6 +160,7 @@ public final class Retention {
         looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
         drafts.forgetBefore(now.minus(Draft.KEPT));
         invitations.forgetExpired(now);
+        browserPasses.forgetExpired(now);
         receiptCodes.forgetExpired(now);
         rightsUsed.forgetBefore(now.minus(PROOF_KEPT));
         reminders.forgetSettledBefore(now.minus(REQUEST_KEPT));

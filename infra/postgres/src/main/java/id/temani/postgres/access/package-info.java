@@ -1,0 +1,5 @@
+/** Codes and sessions of browsers in PostgreSQL. */
+@NullMarked
+package id.temani.postgres.access;
+
+import org.jspecify.annotations.NullMarked;
