@@ -12,7 +12,8 @@ public interface Vocabulary {
 
     Optional<AgentCommand> agent(String text);
 
-    Optional<CoordinatorWord> coordinator(String text);
+    /** A coordinator's word counts also with something behind it, where it needs that ("TUNJUK 28 Ayu"). */
+    Optional<CoordinatorCommand> coordinator(String text);
 
     /** Words of a resident that work in every state; names as in {@code words.yaml}. */
     enum ResidentWord {
@@ -83,11 +84,35 @@ public interface Vocabulary {
         UNDANG,
         SIMULATOR,
         ANTREAN,
+        AGEN,
+        /** Shows a request to an agent of the coordinator's choice: "TUNJUK 28 Ayu". */
+        TUNJUK,
+        /** Asks agents further away at once: "LUAS 28". */
+        LUAS,
+        /** Takes back what was done last about a request: "BATAL 28 Ayu". */
+        BATAL,
         BANTUAN,
         HAPUS,
         /** The answer that means it; HAPUS alone only asks. */
         HAPUS_SEMUA,
-        TUTUP
+        TUTUP;
+
+        /** Whether something may stand behind the word. */
+        public boolean takesMore() {
+            return switch (this) {
+                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL -> true;
+                case UNDANG, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
+            };
+        }
+    }
+
+    /** @param rest what stands behind the word, as it was typed; may be empty */
+    record CoordinatorCommand(CoordinatorWord word, String rest) {
+
+        @Override
+        public String toString() {
+            return "CoordinatorCommand[%s]".formatted(word);
+        }
     }
 
     /**

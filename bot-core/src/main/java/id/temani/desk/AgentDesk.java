@@ -170,7 +170,7 @@ public final class AgentDesk {
                         required(talk, Facts.AGENT_PLEDGE)),
                 Duty.UNSAID,
                 Workload.NONE);
-        roster.add(agent);
+        roster.add(agent, visit.now());
         visit.reply(phrases.say(agent.reads(), Line.AGENT_READY));
     }
 

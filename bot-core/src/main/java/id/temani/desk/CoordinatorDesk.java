@@ -2,31 +2,24 @@ package id.temani.desk;
 
 import id.temani.conversation.Content;
 import id.temani.conversation.Vocabulary;
-import id.temani.handoff.Handoff;
-import id.temani.handoff.Handoffs;
 import id.temani.handoff.InvitationCode;
 import id.temani.handoff.Invitations;
-import id.temani.handoff.OfferCards;
 import id.temani.handoff.Roster;
 import id.temani.resident.Language;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Serves coordinators in the chat: they see the work, never the words. */
 public final class CoordinatorDesk {
 
-    private static final int MOST_ROWS = 10;
-
     private final Roster roster;
-    private final Handoffs handoffs;
     private final Invitations invitations;
     private final Units units;
-    private final OfferCards cards;
+    private final CoordinatorLists lists;
+    private final CoordinatorChoices choices;
     private final StaffErasure erasure;
     private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
@@ -35,20 +28,20 @@ public final class CoordinatorDesk {
 
     public CoordinatorDesk(
             Roster roster,
-            Handoffs handoffs,
             Invitations invitations,
             Units units,
-            OfferCards cards,
+            CoordinatorLists lists,
+            CoordinatorChoices choices,
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
             Vocabulary words,
             Phrasebook phrases,
             SecureRandom random) {
         this.roster = roster;
-        this.handoffs = handoffs;
         this.invitations = invitations;
         this.units = units;
-        this.cards = cards;
+        this.lists = lists;
+        this.choices = choices;
         this.erasure = erasure;
         this.simulatorCodes = simulatorCodes;
         this.words = words;
@@ -59,16 +52,9 @@ public final class CoordinatorDesk {
     void serve(Visit visit) {
         switch (visit.content()) {
             case Content.Text(var text) ->
-                words.coordinator(text)
-                        .ifPresentOrElse(word -> carryOut(word, visit), () -> say(visit, Line.COORDINATOR_HELP));
-            case Content.Tap(var payload, var label) -> {
-                if (erasure.confirms(payload)) {
-                    erasure.erase(visit, visit.language());
-                } else {
-                    say(visit, Line.COORDINATOR_HELP);
-                }
-            }
-            case Content.Opened opened -> say(visit, Line.COORDINATOR_HELP);
+                words.coordinator(text).ifPresentOrElse(word -> carryOut(word, visit), () -> help(visit));
+            case Content.Tap(var payload, var label) -> tapped(payload, visit);
+            case Content.Opened opened -> help(visit);
             case Content.Unsupported unsupported -> say(visit, Line.UNSUPPORTED);
             case Content.Edited edited -> {}
             case Content.Blocked blocked -> {}
@@ -76,12 +62,26 @@ public final class CoordinatorDesk {
         }
     }
 
-    private void carryOut(Vocabulary.CoordinatorWord word, Visit visit) {
-        switch (word) {
+    private void tapped(String payload, Visit visit) {
+        if (erasure.confirms(payload)) {
+            erasure.erase(visit, visit.language());
+        } else if (payload.startsWith(CoordinatorLists.QUEUE_PAGE)) {
+            lists.queue(visit, payload.substring(CoordinatorLists.QUEUE_PAGE.length()));
+        } else if (payload.startsWith(CoordinatorLists.AGENTS_PAGE)) {
+            lists.agents(visit, payload.substring(CoordinatorLists.AGENTS_PAGE.length()));
+        } else if (!choices.tapped(payload, visit)) {
+            help(visit);
+        }
+    }
+
+    private void carryOut(Vocabulary.CoordinatorCommand command, Visit visit) {
+        switch (command.word()) {
             case UNDANG -> invite(visit);
-            case ANTREAN -> queue(visit);
+            case ANTREAN -> lists.queue(visit, command.rest());
+            case AGEN -> lists.agents(visit, command.rest());
+            case TUNJUK, LUAS, BATAL -> choices.typed(command.word(), command.rest(), visit);
             case SIMULATOR -> simulatorCodes.answer(visit);
-            case BANTUAN -> say(visit, Line.COORDINATOR_HELP);
+            case BANTUAN -> help(visit);
             case TUTUP -> say(visit, Line.HIDDEN);
             case HAPUS -> visit.reply(erasure.question(visit.language()));
             case HAPUS_SEMUA -> erasure.erase(visit, visit.language());
@@ -99,26 +99,9 @@ public final class CoordinatorDesk {
                 Map.of("code", code.value(), "hours", Long.toString(Invitations.VALID.toHours()))));
     }
 
-    private void queue(Visit visit) {
-        var waiting = handoffs.waiting(100).stream()
-                .filter(request -> request.channel().isReal() == visit.real())
-                .toList();
-        if (waiting.isEmpty()) {
-            say(visit, Line.QUEUE_EMPTY);
-            return;
-        }
-        visit.reply(phrases.say(
-                visit.language(),
-                Line.QUEUE,
-                Map.of("count", Integer.toString(waiting.size()), "rows", rows(waiting, visit))));
-    }
-
-    private String rows(List<Handoff> waiting, Visit visit) {
-        return waiting.stream()
-                .limit(MOST_ROWS)
-                .map(request -> cards.about(request, visit.language(), Line.QUEUE_ROW, visit.now())
-                        .text())
-                .collect(Collectors.joining("\n"));
+    private void help(Visit visit) {
+        say(visit, Line.COORDINATOR_HELP);
+        say(visit, Line.COORDINATOR_HELP_TEAM);
     }
 
     private void say(Visit visit, Line line) {

@@ -8,7 +8,9 @@ import id.temani.resident.Language;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,10 @@ import java.util.Optional;
  * in the caller's transaction, which has locked the request.
  */
 public final class Dispatch {
+
+    /** Of agents whose rows are written one after the other, so that no two transactions wait for each other. */
+    static final Comparator<RecoveryAgent> IN_ORDER_OF_LOCKS =
+            comparing(agent -> agent.id().value());
 
     private final Handoffs handoffs;
     private final Roster roster;
@@ -57,10 +63,7 @@ public final class Dispatch {
         }
         var routing =
                 HandoffRouter.choose(search, roster.reachable(request.channel().isReal()));
-        routing.asked().stream()
-                // In the same order wherever several agents' rows are written, so that no two wait for each other.
-                .sorted(comparing(agent -> agent.id().value()))
-                .forEach(agent -> offer(search, agent, letters));
+        routing.asked().stream().sorted(IN_ORDER_OF_LOCKS).forEach(agent -> offer(search, agent, letters));
         lookAgain(request, now);
         if (!routing.asked().isEmpty()) {
             note(search, routing);
@@ -139,20 +142,25 @@ public final class Dispatch {
         return handoffs.liveOf(agent.id()).size() < terms.maxLiveTalks();
     }
 
-    private Search search(Handoff request, Instant now) {
+    Search search(Handoff request, Instant now) {
         return new Search(
                 request, units, handoffs.offers(request.id()), handoffs.recused(request.resident()), terms, now);
     }
 
-    private void offer(Search search, RecoveryAgent agent, Letters letters) {
+    void offer(Search search, RecoveryAgent agent, Letters letters) {
+        offer(search, agent, cards.offer(search.request(), agent.reads(), search.now()), letters);
+    }
+
+    /** @param card the request as this agent is to see it */
+    void offer(Search search, RecoveryAgent agent, Utterance card, Letters letters) {
         var request = search.request();
         var now = search.now();
         var until = now.plus(terms.toAccept(new Rotas(units).of(agent.unit()), now));
         handoffs.offer(new Offer(request.id(), agent.id(), Offer.Answer.OPEN, now, until));
-        letters.about(request.resident(), agent.chat(), cards.offer(request, agent.reads(), now));
+        letters.about(request.resident(), agent.chat(), card);
     }
 
-    private void lookAgain(Handoff request, Instant now) {
+    void lookAgain(Handoff request, Instant now) {
         var when = handoffs.offers(request.id()).stream()
                 .filter(offer -> offer.answer() == Offer.Answer.OPEN)
                 .map(Offer::expiresAt)
@@ -163,9 +171,12 @@ public final class Dispatch {
     }
 
     private void note(Search search, Routing routing) {
-        var asked = routing.asked().stream().map(RecoveryAgent::id).toList();
-        var words = new RoutingWords(phrases).of(search, routing);
-        notes.add(new RoutingNote(search.request().id(), search.now(), asked, words));
+        note(search, routing.asked(), new RoutingWords(phrases).of(search, routing));
+    }
+
+    void note(Search search, List<RecoveryAgent> asked, String words) {
+        var ids = asked.stream().map(RecoveryAgent::id).toList();
+        notes.add(new RoutingNote(search.request().id(), search.now(), ids, words));
     }
 
     /** Nobody to ask: the coordinator is called and the resident told, once. */
@@ -179,7 +190,11 @@ public final class Dispatch {
 
     private void callCoordinators(Handoff request, Instant now, Letters letters) {
         for (var chat : roster.coordinators(request.unit(), request.channel().isReal())) {
-            letters.about(request.resident(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now));
+            letters.about(
+                    request.resident(),
+                    chat,
+                    cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now)
+                            .offering(cards.widening(request, Language.INDONESIAN)));
         }
     }
 }

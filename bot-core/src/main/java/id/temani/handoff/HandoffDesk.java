@@ -71,6 +71,8 @@ public final class HandoffDesk {
             tell(agent, Line.OFFER_GONE, wanted.get(), letters);
         } else if (!dispatch.hasRoom(agent)) {
             tell(agent, Line.AGENT_BUSY, wanted.get(), letters);
+        } else if (!roster.takesPart(agent.id())) {
+            tell(agent, Line.AGENT_SUSPENDED, wanted.get(), letters);
         } else {
             begin(wanted.get().taken(agent.id(), now), agent, now, letters);
         }

@@ -20,7 +20,7 @@ final class HandoffRouter {
     /**
      * The next agents to ask. Of those whom every rule admits, the nearest ring goes first; in it those who accompany
      * families when a family asks, then those with the fewest talks and open offers, then those whose last offer is longest
-     * ago. Danger asks all rings at once.
+     * ago. Danger, or a coordinator who asks for it, brings all rings at once.
      */
     static Routing choose(Search search, List<RecoveryAgent> agents) {
         var admitted = new ArrayList<RecoveryAgent>();
@@ -30,7 +30,7 @@ final class HandoffRouter {
                     .ifPresentOrElse(rule -> refused.merge(rule, 1L, Long::sum), () -> admitted.add(agent));
         }
         admitted.sort(order(search));
-        var everywhere = search.request().urgent();
+        var everywhere = search.everywhere();
         var nearest = admitted.stream().findFirst().map(agent -> AreaRing.of(search, agent));
         var asked = admitted.stream()
                 .filter(agent -> everywhere || nearest.equals(Optional.of(AreaRing.of(search, agent))))
@@ -40,7 +40,8 @@ final class HandoffRouter {
         return new Routing(asked, ring, inOrder(refused), admitted.size() - asked.size());
     }
 
-    private static Comparator<RecoveryAgent> order(Search search) {
+    /** Who goes first. */
+    static Comparator<RecoveryAgent> order(Search search) {
         var family = search.request().door() == Handoff.Door.FAMILY;
         return comparing((RecoveryAgent agent) -> AreaRing.of(search, agent))
                 .thenComparing(agent -> family && !agent.skills().family())

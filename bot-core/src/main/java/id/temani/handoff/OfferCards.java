@@ -20,6 +20,9 @@ public final class OfferCards {
     /** The question an offer's buttons belong to, before its number. */
     public static final String OFFER = "offer-";
 
+    /** What the button sends with which a coordinator has more agents asked, before its number. */
+    public static final String WIDEN = "widen";
+
     private final Phrasebook phrases;
     private final Units units;
 
@@ -47,6 +50,12 @@ public final class OfferCards {
                         button(language, number, "know", Line.OFFER_KNOW, "KENAL"));
     }
 
+    /** An offer that a coordinator asked for: it says so first. */
+    Utterance assigned(Handoff request, Language language, Instant now) {
+        var offer = offer(request, language, now);
+        return new Utterance(phrases.text(language, Line.OFFER_ASSIGNED) + "\n" + offer.text(), offer.choices());
+    }
+
     Utterance caseCard(Handoff taken, Language language) {
         return phrases.say(
                 language,
@@ -58,6 +67,14 @@ public final class OfferCards {
                         "band", phrases.text(language, band(taken.band())),
                         "wishes", wishes(taken, language),
                         "detail", taken.detail().orElse("–")));
+    }
+
+    /** With which a coordinator has more agents asked at once. */
+    public Choice widening(Handoff request, Language language) {
+        return Choice.typedAs(
+                WIDEN + "-" + request.number() + ":now",
+                phrases.text(language, Line.WIDEN),
+                "LUAS " + request.number());
     }
 
     /** How long ago something was, in the words of a person. */
@@ -74,6 +91,13 @@ public final class OfferCards {
     /** The kecamatan: as coarse as an area gets before the resident agrees to more. */
     public String district(UnitId unit) {
         return units.byId(unit).map(known -> known.district()).orElse("–");
+    }
+
+    /** A unit as coordinators know it: its village and kecamatan. */
+    public String unit(UnitId unit) {
+        return units.byId(unit)
+                .map(known -> known.kelurahan() + ", " + known.district())
+                .orElse("–");
     }
 
     /** A line for staff about somebody who has asked for a person. */
@@ -164,6 +188,11 @@ public final class OfferCards {
             case FAMILY -> Line.DOOR_FAMILY;
             case RETURNING -> Line.DOOR_RETURNING;
         };
+    }
+
+    /** The band as a hint, in words; never a diagnosis. */
+    public String band(Handoff request, Language language) {
+        return phrases.text(language, band(request.band()));
     }
 
     private static Line band(Optional<String> band) {

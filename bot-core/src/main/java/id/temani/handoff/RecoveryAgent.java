@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param chat the agent's own conversation with the bot
  * @param name the name they chose for residents; not their own
+ * @param member whether they take part; kept by {@link Roster#become}, never by {@link Roster#save}
  */
 public record RecoveryAgent(
         AgentId id,
@@ -22,7 +23,22 @@ public record RecoveryAgent(
         Wishes.Gender gender,
         Skills skills,
         Duty duty,
-        Workload load) {
+        Workload load,
+        Membership member) {
+
+    /** Of somebody who is one of us. */
+    public RecoveryAgent(
+            AgentId id,
+            ConversationId chat,
+            Channel channel,
+            UnitId unit,
+            String name,
+            Wishes.Gender gender,
+            Skills skills,
+            Duty duty,
+            Workload load) {
+        this(id, chat, channel, unit, name, gender, skills, duty, load, Membership.ACTIVE);
+    }
 
     public Set<Language> languages() {
         return skills.languages();
@@ -34,15 +50,19 @@ public record RecoveryAgent(
     }
 
     public RecoveryAgent with(Duty other) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, other, load);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, other, load, member);
     }
 
     public RecoveryAgent with(Skills others) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, others, duty, load);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, others, duty, load, member);
     }
 
     RecoveryAgent with(Workload other) {
-        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, duty, other);
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, duty, other, member);
+    }
+
+    public RecoveryAgent with(Membership other) {
+        return new RecoveryAgent(id, chat, channel, unit, name, gender, skills, duty, load, other);
     }
 
     /** Prints no name. */

@@ -18,7 +18,9 @@ record RoutingWords(Phrasebook phrases) {
         if (routing.asked().isEmpty()) {
             return text(Line.ROUTING_NOBODY);
         }
-        var ring = routing.ring().map(AreaRing::words).orElse(Line.ROUTING_RING_ALL);
+        var ring = routing.ring()
+                .map(AreaRing::words)
+                .orElse(search.request().urgent() ? Line.ROUTING_RING_ALL : Line.ROUTING_RING_WIDE);
         var family = search.request().door() == Handoff.Door.FAMILY;
         return text(
                 family ? Line.ROUTING_BECAUSE_FAMILY : Line.ROUTING_BECAUSE,

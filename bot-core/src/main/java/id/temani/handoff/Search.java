@@ -15,8 +15,20 @@ import java.util.Set;
  *
  * @param history all offers of this request so far
  * @param recused who once said they may know this resident
+ * @param wide whether a coordinator asked for more people, from anywhere, at once
  */
-record Search(Handoff request, Units units, List<Offer> history, Set<AgentId> recused, OfferTerms terms, Instant now) {
+record Search(
+        Handoff request,
+        Units units,
+        List<Offer> history,
+        Set<AgentId> recused,
+        OfferTerms terms,
+        Instant now,
+        boolean wide) {
+
+    Search(Handoff request, Units units, List<Offer> history, Set<AgentId> recused, OfferTerms terms, Instant now) {
+        this(request, units, history, recused, terms, now, false);
+    }
 
     Search {
         history = List.copyOf(history);
@@ -55,8 +67,20 @@ record Search(Handoff request, Units units, List<Offer> history, Set<AgentId> re
         return history.stream().anyMatch(offer -> offer.answer() == Offer.Answer.OPEN);
     }
 
+    Search widened() {
+        return new Search(request, units, history, recused, terms, now, true);
+    }
+
+    /** Whether somebody from far away is asked as soon as somebody near. */
+    boolean everywhere() {
+        return request.urgent() || wide;
+    }
+
     /** How many more may look at it now. */
     int places() {
+        if (wide) {
+            return terms.width(history.size());
+        }
         var looking = history.stream()
                 .filter(offer -> offer.answer() == Offer.Answer.OPEN)
                 .count();

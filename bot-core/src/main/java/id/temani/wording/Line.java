@@ -112,6 +112,8 @@ public enum Line implements Phrase {
     /** alias, district, wait, wishes, language, number */
     OFFER("agent.offer"),
     OFFER_URGENT("agent.offer-urgent"),
+    /** stands before an offer that a coordinator asked for */
+    OFFER_ASSIGNED("agent.offer-assigned"),
     OFFER_TAKE("agent.offer-take"),
     OFFER_DECLINE("agent.offer-decline"),
     OFFER_KNOW("agent.offer-know"),
@@ -152,6 +154,7 @@ public enum Line implements Phrase {
     OFF_DUTY("agent.off-duty"),
     PAUSED("agent.paused"),
     AGENT_HELP("agent.help"),
+    AGENT_SUSPENDED("agent.suspended"),
     NO_TALK("agent.no-talk"),
     /** alias, minutes */
     CASES_LIVE("agent.cases-live"),
@@ -183,6 +186,7 @@ public enum Line implements Phrase {
     HIDDEN("core.hidden"),
 
     COORDINATOR_HELP("coordinator.help"),
+    COORDINATOR_HELP_TEAM("coordinator.help-team"),
     /** code, hours */
     INVITED("coordinator.invited"),
     SIMULATOR_CODE("coordinator.simulator-code"),
@@ -190,8 +194,59 @@ public enum Line implements Phrase {
     QUEUE_EMPTY("coordinator.queue-empty"),
     /** count, rows */
     QUEUE("coordinator.queue"),
-    /** alias, district, wait */
+    /** alias, unit, wait, band, asked */
     QUEUE_ROW("coordinator.queue-row"),
+    QUEUE_ROW_URGENT("coordinator.queue-row-urgent"),
+    QUEUE_UNASKED("coordinator.queue-unasked"),
+    /** open, asked: how many look at it now, how many were asked so far */
+    QUEUE_ASKED("coordinator.queue-asked"),
+    QUEUE_NOBODY("coordinator.queue-nobody"),
+    NEXT_PAGE("coordinator.next-page"),
+    AGENTS_NONE("coordinator.agents-none"),
+    /** count, rows */
+    AGENTS("coordinator.agents"),
+    /** agent, unit, standing, talks, most, training */
+    AGENTS_ROW("coordinator.agents-row"),
+    /** until: time of day */
+    AGENTS_ON("coordinator.agents-on"),
+    AGENTS_OFF("coordinator.agents-off"),
+    AGENTS_PAUSED("coordinator.agents-paused"),
+    AGENTS_JOINING("coordinator.agents-joining"),
+    AGENTS_SUSPENDED("coordinator.agents-suspended"),
+    /** date */
+    AGENTS_TRAINED("coordinator.agents-trained"),
+    AGENTS_TRAINING_OVER("coordinator.agents-training-over"),
+    AGENTS_TRAINING_UNKNOWN("coordinator.agents-training-unknown"),
+    UNDO("coordinator.undo"),
+    ASSIGN_WHICH("coordinator.assign-which"),
+    ASSIGN_WHOM("coordinator.assign-whom"),
+    ASSIGN_GONE("coordinator.assign-gone"),
+    /** alias */
+    ASSIGN_NAMES("coordinator.assign-names"),
+    ASSIGN_NO_NAMES("coordinator.assign-no-names"),
+    /** alias, agent */
+    ASSIGNED("coordinator.assigned"),
+    ASSIGN_TAKEN("coordinator.assign-taken"),
+    ASSIGN_TAKEN_BACK("coordinator.assign-taken-back"),
+    ASSIGN_NOT_OPEN("coordinator.assign-not-open"),
+    WIDEN("coordinator.widen"),
+    /** alias */
+    WIDENED("coordinator.widened"),
+    WIDEN_NOBODY("coordinator.widen-nobody"),
+    /** agent: why somebody whom a coordinator named is not asked */
+    WHY_NOT_REACHABLE("why-not.reachable"),
+    WHY_NOT_OPEN("why-not.open"),
+    /** alias */
+    WHY_NOT_LATER("why-not.later"),
+    WHY_NOT_OFF_DUTY("why-not.off-duty"),
+    WHY_NOT_NIGHT("why-not.night"),
+    WHY_NOT_UNTRAINED("why-not.untrained"),
+    WHY_NOT_IN_TALK("why-not.in-talk"),
+    WHY_NOT_HAS_OFFERS("why-not.has-offers"),
+    WHY_NOT_LANGUAGE("why-not.language"),
+    WHY_NOT_GENDER("why-not.gender"),
+    WHY_NOT_FROM_THERE("why-not.from-there"),
+    WHY_NOT_ASKED("why-not.asked"),
     /** alias, district */
     ALARM_DANGER("coordinator.alarm-danger"),
     /** without a case: danger was spoken of in a chat nobody is assigned to */
@@ -247,11 +302,15 @@ public enum Line implements Phrase {
     ROUTING_RING_NEIGHBOURS("routing.ring-neighbours"),
     ROUTING_RING_FURTHER("routing.ring-further"),
     ROUTING_RING_ALL("routing.ring-all"),
+    ROUTING_RING_WIDE("routing.ring-wide"),
     ROUTING_NOBODY("routing.nobody"),
     /** counts */
     ROUTING_OTHERS("routing.others"),
     /** count */
     ROUTING_NOT_YET("routing.not-yet"),
+    ROUTING_ASSIGNED("routing.assigned"),
+    ROUTING_TAKEN_BACK("routing.taken-back"),
+    ROUTING_WIDENED("routing.widened"),
     ROUTING_OFF_DUTY("routing.off-duty"),
     ROUTING_NIGHT("routing.night"),
     ROUTING_UNTRAINED("routing.untrained"),

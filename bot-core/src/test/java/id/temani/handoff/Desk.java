@@ -44,6 +44,7 @@ final class Desk {
     final List<HandoffId> overdue = new ArrayList<>();
 
     final HandoffDesk desk;
+    final Dispatch dispatch;
     final DutyDesk duty;
     final Attention attention;
     final SilenceDesk silence;
@@ -53,7 +54,7 @@ final class Desk {
     Desk(Units units) {
         var phrases = new Keys();
         var cards = new OfferCards(phrases, units);
-        var dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, ONE_TALK_EACH);
+        dispatch = new Dispatch(handoffs, roster, notes, units, cards, phrases, later, ONE_TALK_EACH);
         var silences = new InMemorySilences();
         attention = new Attention(silences, later);
         waiting = new WaitingDesk(handoffs, new InMemoryPlaces(), later, phrases);
@@ -69,7 +70,7 @@ final class Desk {
 
     RecoveryAgent joined(AgentId id, UnitId unit, Duty duty) {
         var agent = Routed.agent(id, unit).with(duty);
-        roster.add(agent);
+        roster.add(agent, now);
         return agent;
     }
 

@@ -209,8 +209,43 @@ public abstract class HandoffsContract {
         var changed = agent.with(
                         Duty.UNSAID.planned(shifts).left(Rota.CAPITAL, NOON).paused(true))
                 .with(new Skills(Set.of(Languages.ENGLISH), true, "2", Optional.of(LocalDate.of(2027, 6, 30))));
+        roster().trained(agent.id(), Optional.of(LocalDate.of(2027, 6, 30)));
         roster().save(changed);
         assertThat(roster().byId(agent.id())).contains(changed);
+    }
+
+    @Test
+    void whatOthersDecideAboutAnAgentOutlivesWhatTheySayThemselves() {
+        var agent = onDuty();
+
+        roster().become(agent.id(), Membership.SUSPENDED);
+        roster().trained(agent.id(), Optional.of(LocalDate.of(2027, 6, 30)));
+        roster().save(agent);
+
+        var known = roster().byId(agent.id()).orElseThrow();
+        assertThat(known.member()).isEqualTo(Membership.SUSPENDED);
+        assertThat(known.skills().trainedUntil()).contains(LocalDate.of(2027, 6, 30));
+        assertThat(roster().takesPart(agent.id())).isFalse();
+        assertThat(roster().reachable(true)).doesNotContain(known);
+        assertThat(roster().everybody(true)).contains(known);
+        roster().become(agent.id(), Membership.ACTIVE);
+        assertThat(roster().takesPart(agent.id())).isTrue();
+        roster().trained(agent.id(), Optional.empty());
+        assertThat(roster().byId(agent.id()).orElseThrow().skills().trainedUntil())
+                .isEmpty();
+    }
+
+    @Test
+    void everybodyIsListedInTheOrderInWhichTheyJoined() {
+        var first = Filled.agent(chat(), MELATI, ON);
+        var second = Filled.agent(chat(), MELATI, ON);
+        roster().add(first, NOON.minusSeconds(60));
+        roster().add(second, NOON);
+
+        assertThat(roster().everybody(true))
+                .filteredOn(agent -> agent.equals(first) || agent.equals(second))
+                .containsExactly(first, second);
+        assertThat(roster().everybody(false)).doesNotContain(first, second);
     }
 
     @Test
@@ -292,7 +327,7 @@ public abstract class HandoffsContract {
 
     private RecoveryAgent onDuty() {
         var agent = Filled.agent(chat(), MELATI, ON);
-        roster().add(agent);
+        roster().add(agent, NOON);
         return agent;
     }
 }

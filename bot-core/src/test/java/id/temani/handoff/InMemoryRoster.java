@@ -4,6 +4,7 @@ import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.unit.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class InMemoryRoster implements Roster {
     private record Coordinator(Channel channel, UnitId unit) {}
 
     @Override
-    public void add(RecoveryAgent agent) {
+    public void add(RecoveryAgent agent, Instant now) {
         agents.put(agent.id(), agent);
     }
 
@@ -27,8 +28,35 @@ public final class InMemoryRoster implements Roster {
     public void save(RecoveryAgent agent) {
         var known = agents.get(agent.id());
         if (known != null) {
-            agents.put(agent.id(), agent.with(known.load()));
+            var skills = new Skills(
+                    agent.languages(),
+                    agent.skills().family(),
+                    agent.skills().pledge(),
+                    known.skills().trainedUntil());
+            agents.put(agent.id(), agent.with(known.load()).with(known.member()).with(skills));
         }
+    }
+
+    @Override
+    public void trained(AgentId agent, Optional<LocalDate> until) {
+        byId(agent)
+                .ifPresent(known -> agents.put(
+                        agent,
+                        known.with(new Skills(
+                                known.languages(),
+                                known.skills().family(),
+                                known.skills().pledge(),
+                                until))));
+    }
+
+    @Override
+    public void become(AgentId agent, Membership member) {
+        byId(agent).ifPresent(known -> agents.put(agent, known.with(member)));
+    }
+
+    @Override
+    public boolean takesPart(AgentId agent) {
+        return byId(agent).filter(known -> known.member() == Membership.ACTIVE).isPresent();
     }
 
     @Override
@@ -80,9 +108,17 @@ public final class InMemoryRoster implements Roster {
     }
 
     @Override
+    public List<RecoveryAgent> everybody(boolean real) {
+        return agents.values().stream()
+                .filter(agent -> agent.channel().isReal() == real)
+                .toList();
+    }
+
+    @Override
     public List<RecoveryAgent> reachable(boolean real) {
         return agents.values().stream()
                 .filter(agent -> agent.channel().isReal() == real)
+                .filter(agent -> agent.member() == Membership.ACTIVE)
                 .sorted(Comparator.comparing(
                         agent -> agent.load().lastOfferedAt().orElse(Instant.MIN)))
                 .toList();

@@ -120,7 +120,7 @@ final class LiveTalks {
                 Skills.of(Set.of(Language.INDONESIAN), "1"),
                 Duty.UNSAID,
                 Workload.NONE);
-        roster.add(agent);
+        roster.add(agent, Instant.EPOCH);
         return agent;
     }
 }

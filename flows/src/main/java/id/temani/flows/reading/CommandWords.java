@@ -1,6 +1,7 @@
 package id.temani.flows.reading;
 
 import id.temani.conversation.Vocabulary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class CommandWords implements Vocabulary {
     /** Without a number the colon must be there: "serahkan saja" is a line for somebody. */
     private static final Pattern TEXTED =
             Pattern.compile("(?s)\\s*/?(\\p{L}+)(?:\\s+([0-9]{1,9})(?:\\s*:|\\s)|\\s*:)\\s*(\\S.*)");
+
+    /** No word of a coordinator has more parts. */
+    private static final int LONGEST = 3;
 
     private final Map<String, ResidentWord> resident;
     private final Map<String, AgentWord> agent;
@@ -64,9 +68,17 @@ final class CommandWords implements Vocabulary {
                         word, number, Optional.of(match.group(3).strip())));
     }
 
+    /** The longest word that the message begins with and that may have behind it what this one has. */
     @Override
-    public Optional<CoordinatorWord> coordinator(String text) {
-        return Optional.ofNullable(coordinator.get(spelling(text)));
+    public Optional<CoordinatorCommand> coordinator(String text) {
+        var parts = List.of(text.strip().split("\\s+"));
+        for (var length = Math.min(LONGEST, parts.size()); length > 0; length--) {
+            var word = coordinator.get(spelling(String.join(" ", parts.subList(0, length))));
+            if (word != null && (length == parts.size() || word.takesMore())) {
+                return Optional.of(new CoordinatorCommand(word, String.join(" ", parts.subList(length, parts.size()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A leading slash is how Telegram writes commands. */

@@ -85,7 +85,8 @@ class CommandWordsTest {
 
     @Test
     void coordinatorsHaveTheirOwn() {
-        assertThat(WORDS.coordinator("undang")).contains(Vocabulary.CoordinatorWord.UNDANG);
+        assertThat(WORDS.coordinator("undang"))
+                .contains(new Vocabulary.CoordinatorCommand(Vocabulary.CoordinatorWord.UNDANG, ""));
         assertThat(WORDS.coordinator("bicara")).isEmpty();
     }
 }

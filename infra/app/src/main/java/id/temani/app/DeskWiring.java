@@ -18,7 +18,6 @@ import id.temani.desk.InTalk;
 import id.temani.desk.PersonalRights;
 import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentDesk;
-import id.temani.desk.SimulatorCodes;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
@@ -230,21 +229,6 @@ class DeskWiring {
                 flows.vocabulary(),
                 flows.engine(),
                 flows.phrasebook());
-    }
-
-    @Bean
-    CoordinatorDesk coordinatorDesk(Storage storage, OfferCards cards, SimulatorCodes codes, Flows flows) {
-        return new CoordinatorDesk(
-                storage.roster(),
-                storage.handoffs(),
-                storage.invitations(),
-                flows.units(),
-                cards,
-                new StaffErasure(flows.phrasebook()),
-                codes,
-                flows.vocabulary(),
-                flows.phrasebook(),
-                random);
     }
 
     @Bean

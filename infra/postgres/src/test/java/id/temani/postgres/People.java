@@ -52,7 +52,7 @@ public final class People {
                 Skills.of(Set.of(Language.INDONESIAN), "1"),
                 Duty.UNSAID.readyUntil(Instant.parse("2100-01-01T00:00:00Z")),
                 Workload.NONE);
-        storage.roster().add(agent);
+        storage.roster().add(agent, Instant.EPOCH);
         return agent.id();
     }
 }

@@ -6,6 +6,7 @@ import id.temani.duty.Duty;
 import id.temani.duty.Shift;
 import id.temani.duty.WeeklyShifts;
 import id.temani.handoff.AgentId;
+import id.temani.handoff.Membership;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Skills;
 import id.temani.handoff.Wishes;
@@ -34,7 +35,7 @@ final class AgentRows implements RowMapper<RecoveryAgent> {
     static final String SELECT = """
             select agent.id, agent.chat, agent.channel, agent.unit, agent.sealed_name, agent.gender, agent.languages,
                    agent.pledge, agent.family, agent.trained_until, agent.shifts, agent.shifts_before, agent.on_until,
-                   agent.off_until, agent.paused, agent.unanswered, agent.last_offered_at, chat_key.kek,
+                   agent.off_until, agent.paused, agent.unanswered, agent.last_offered_at, agent.member, chat_key.kek,
                    chat_key.wrapped,
                    (select count(*) from handoff where agent_id = agent.id and status = 'LIVE') as open_talks,
                    (select count(*) from offer where agent_id = agent.id and answer = 'OPEN') as open_offers
@@ -66,7 +67,8 @@ final class AgentRows implements RowMapper<RecoveryAgent> {
                         row.getInt("open_talks"),
                         row.getInt("open_offers"),
                         row.getInt("unanswered"),
-                        maybe(row, "last_offered_at")));
+                        maybe(row, "last_offered_at")),
+                Membership.valueOf(row.getString("member")));
     }
 
     private static Skills skills(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import static id.temani.postgres.stored.Moments.utc;
 import id.temani.duty.Shift;
 import id.temani.duty.WeeklyShifts;
 import id.temani.handoff.AgentId;
+import id.temani.handoff.Membership;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.postgres.stored.Sealing;
@@ -16,9 +17,9 @@ import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -38,20 +39,45 @@ public final class JdbcRoster implements Roster {
               join conversation on conversation.id = agent.chat
              where (agent.channel <> 'SIMULATOR') = :real
                and conversation.shut_at is null
+               and agent.member = 'ACTIVE'
              order by agent.last_offered_at nulls first, agent.id
+            """;
+
+    private static final String EVERYBODY = AgentRows.SELECT + """
+             where (agent.channel <> 'SIMULATOR') = :real
+             order by agent.joined_at, agent.id
+            """;
+
+    private static final String TRAINED = """
+            update agent
+               set trained_until = :until
+             where id = :id
+            """;
+
+    private static final String BECOME = """
+            update agent
+               set member = :member
+             where id = :id
+            """;
+
+    private static final String TAKES_PART = """
+            select member = 'ACTIVE'
+              from agent
+             where id = :id
+               for no key update
             """;
 
     private static final String ADD = """
             insert into agent (id, chat, channel, unit, sealed_name, gender, languages, pledge, family,
-                               trained_until, shifts, shifts_before, on_until, off_until, paused)
+                               trained_until, shifts, shifts_before, on_until, off_until, paused, member, joined_at)
             values (:id, :chat, :channel, :unit, :name, :gender, :languages, :pledge, :family, :trainedUntil,
-                    :shifts, :shiftsBefore, :onUntil, :offUntil, :paused)
+                    :shifts, :shiftsBefore, :onUntil, :offUntil, :paused, :member, :now)
             """;
 
     private static final String SAVE = """
             update agent
                set unit = :unit, sealed_name = :name, gender = :gender, languages = :languages, pledge = :pledge,
-                   family = :family, trained_until = :trainedUntil, shifts = :shifts,
+                   family = :family, shifts = :shifts,
                    shifts_before = :shiftsBefore, on_until = :onUntil, off_until = :offUntil, paused = :paused
              where id = :id
             """;
@@ -83,55 +109,57 @@ public final class JdbcRoster implements Roster {
                and on_until <= :now
             """;
 
-    private static final String COORDINATORS = """
-            select chat
-              from coordinator
-             where (channel <> 'SIMULATOR') = :real
-               and (unit = :unit
-                    or not exists (select 1
-                                     from coordinator own
-                                    where own.unit = :unit
-                                      and (own.channel <> 'SIMULATOR') = :real))
-             order by chat
-            """;
-
-    private static final String ADD_COORDINATOR = """
-            insert into coordinator (chat, channel, unit)
-            values (:chat, :channel, :unit)
-            on conflict (chat) do update set unit = excluded.unit
-            """;
-
-    private static final String UNIT_OF_COORDINATOR = """
-            select unit
-              from coordinator
-             where chat = :chat
-            """;
-
-    private static final String HAS_COORDINATOR = """
-            select exists (select 1 from coordinator)
-            """;
-
     private final JdbcClient jdbc;
     private final Keyring keyring;
     private final AgentRows rows;
+    private final CoordinatorRows coordinators;
 
     public JdbcRoster(JdbcClient jdbc, Keyring keyring) {
         this.jdbc = jdbc;
         this.keyring = keyring;
         this.rows = new AgentRows(keyring);
+        this.coordinators = new CoordinatorRows(jdbc);
     }
 
     @Override
-    public void add(RecoveryAgent agent) {
+    public void add(RecoveryAgent agent, Instant now) {
         changing(jdbc.sql(ADD), agent)
                 .param("chat", agent.chat().value())
                 .param("channel", agent.channel().name())
+                .param("trainedUntil", agent.skills().trainedUntil().orElse(null), Types.DATE)
+                .param("member", agent.member().name())
+                .param("now", utc(now))
                 .update();
     }
 
     @Override
     public void save(RecoveryAgent agent) {
         changing(jdbc.sql(SAVE), agent).update();
+    }
+
+    @Override
+    public void trained(AgentId agent, Optional<LocalDate> until) {
+        jdbc.sql(TRAINED)
+                .param("id", agent.value())
+                .param("until", until.orElse(null), Types.DATE)
+                .update();
+    }
+
+    @Override
+    public void become(AgentId agent, Membership member) {
+        jdbc.sql(BECOME)
+                .param("id", agent.value())
+                .param("member", member.name())
+                .update();
+    }
+
+    @Override
+    public boolean takesPart(AgentId agent) {
+        return jdbc.sql(TAKES_PART)
+                .param("id", agent.value())
+                .query((row, number) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
     }
 
     @Override
@@ -178,36 +206,28 @@ public final class JdbcRoster implements Roster {
     }
 
     @Override
+    public List<RecoveryAgent> everybody(boolean real) {
+        return jdbc.sql(EVERYBODY).param("real", real).query(rows).list();
+    }
+
+    @Override
     public List<ConversationId> coordinators(UnitId unit, boolean real) {
-        return jdbc.sql(COORDINATORS)
-                .param("unit", unit.value())
-                .param("real", real)
-                .query((row, number) -> new ConversationId(row.getObject("chat", UUID.class)))
-                .list();
+        return coordinators.of(unit, real);
     }
 
     @Override
     public void addCoordinator(ConversationId chat, Channel channel, UnitId unit) {
-        jdbc.sql(ADD_COORDINATOR)
-                .param("chat", chat.value())
-                .param("channel", channel.name())
-                .param("unit", unit.value())
-                .update();
+        coordinators.add(chat, channel, unit);
     }
 
     @Override
     public Optional<UnitId> unitOfCoordinator(ConversationId chat) {
-        return jdbc.sql(UNIT_OF_COORDINATOR)
-                .param("chat", chat.value())
-                .query((row, number) -> new UnitId(row.getString("unit")))
-                .optional();
+        return coordinators.unitOf(chat);
     }
 
     @Override
     public boolean hasCoordinator() {
-        return jdbc.sql(HAS_COORDINATOR)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+        return coordinators.exist();
     }
 
     private StatementSpec changing(StatementSpec statement, RecoveryAgent agent) {
@@ -221,7 +241,6 @@ public final class JdbcRoster implements Roster {
                 .param("languages", texts(agent.languages(), Language::code))
                 .param("pledge", agent.skills().pledge())
                 .param("family", agent.skills().family())
-                .param("trainedUntil", agent.skills().trainedUntil().orElse(null), Types.DATE)
                 .param("shifts", codes(agent.duty().shifts()))
                 .param(
                         "shiftsBefore",

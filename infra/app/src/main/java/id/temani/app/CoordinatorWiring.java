@@ -1,0 +1,64 @@
+package id.temani.app;
+
+import id.temani.desk.CoordinatorChoices;
+import id.temani.desk.CoordinatorDesk;
+import id.temani.desk.CoordinatorLists;
+import id.temani.desk.SimulatorCodes;
+import id.temani.desk.StaffErasure;
+import id.temani.flows.Flows;
+import id.temani.handoff.Assignments;
+import id.temani.handoff.Dispatch;
+import id.temani.handoff.OfferCards;
+import id.temani.handoff.Oversight;
+import id.temani.handoff.Rotas;
+import id.temani.postgres.Storage;
+import java.security.SecureRandom;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What coordinators do in the chat. */
+@Configuration(proxyBeanMethods = false)
+class CoordinatorWiring {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Bean
+    Oversight oversight(Storage storage) {
+        return new Oversight(storage.roster(), storage.handoffs());
+    }
+
+    @Bean
+    CoordinatorLists coordinatorLists(
+            Storage storage, Oversight oversight, OfferCards cards, Flows flows, AgentProperties agents) {
+        return new CoordinatorLists(
+                oversight,
+                storage.handoffs(),
+                new Rotas(flows.units()),
+                cards,
+                flows.phrasebook(),
+                agents.maxLiveTalks());
+    }
+
+    @Bean
+    CoordinatorChoices coordinatorChoices(
+            Storage storage, Oversight oversight, Dispatch dispatch, OfferCards cards, Flows flows) {
+        var assignments = new Assignments(storage.handoffs(), storage.roster(), dispatch, cards, flows.phrasebook());
+        return new CoordinatorChoices(oversight, assignments, cards, flows.vocabulary(), flows.phrasebook());
+    }
+
+    @Bean
+    CoordinatorDesk coordinatorDesk(
+            Storage storage, CoordinatorLists lists, CoordinatorChoices choices, SimulatorCodes codes, Flows flows) {
+        return new CoordinatorDesk(
+                storage.roster(),
+                storage.invitations(),
+                flows.units(),
+                lists,
+                choices,
+                new StaffErasure(flows.phrasebook()),
+                codes,
+                flows.vocabulary(),
+                flows.phrasebook(),
+                random);
+    }
+}
