@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.delivery.Claim;
 import id.temani.delivery.DeliveryOutcome.Accepted;
 import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.DeliveryOutcome.Rejected;
@@ -157,6 +158,25 @@ class WhatsAppSenderTest {
                 .satisfies(post -> assertThat(post)
                         .containsEntry("ContentSid", "HXreengage")
                         .doesNotContainKeys("Body", "ContentVariables", "StatusCallback"));
+    }
+
+    @Test
+    void sendsAReminderAsTheApprovedTemplateOnceTheWindowIsClosedAndNeverTwice() {
+        var sender = twilio.sender(new WhatsAppProperties.Content(Map.of(), Map.of(), "HXreengage", "HXreminder"));
+        var plain = twilio.claim(Utterance.plain("halo"));
+        var message = plain.message().as(Nature.REMINDER);
+        twilio.clock().forward(Duration.ofHours(25));
+
+        assertThat(sender.send(new Claim(message, plain.to(), plain.lastHeardAt(), false, 1, 0)))
+                .isInstanceOf(Accepted.class);
+        assertThat(sender.send(new Claim(message, plain.to(), plain.lastHeardAt(), false, 2, 1)))
+                .isEqualTo(new Unknown());
+
+        assertThat(twilio.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post)
+                        .containsEntry("ContentSid", "HXreminder")
+                        .doesNotContainKeys("Body", "ContentVariables"));
     }
 
     @Test
