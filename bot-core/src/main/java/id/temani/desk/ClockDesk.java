@@ -96,6 +96,7 @@ public final class ClockDesk {
             case STILL_WAITING -> stillWaiting(new HandoffId(id));
             case NOBODY_CAME -> nobodyCame(new HandoffId(id));
             case DUTY_OVER -> dutyOver(new AgentId(id));
+            case AGENT_FREE -> agentFree(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
             case LINE_LEAVES -> lineLeaves(id);
@@ -166,6 +167,12 @@ public final class ClockDesk {
     private Receipt dutyOver(AgentId agent) {
         var letters = new Letters();
         duty.over(agent, clock.instant(), letters);
+        return send(letters);
+    }
+
+    private Receipt agentFree(AgentId id) {
+        var letters = new Letters();
+        roster.byId(id).ifPresent(agent -> handoffDesk.welcome(agent, clock.instant(), letters));
         return send(letters);
     }
 

@@ -16,6 +16,9 @@ public final class Attention {
     /** From a line of the resident to the agent's next one; then the agent is reminded. */
     static final Duration ANSWERS_WITHIN = Duration.ofMinutes(15);
 
+    /** From the end of a talk until its agent is asked about the next one. */
+    static final Duration BREATH = Duration.ofSeconds(30);
+
     private final Silences silences;
     private final Later later;
 
@@ -40,6 +43,11 @@ public final class Attention {
         if (silences.end(talk)) {
             later.cancel(Later.Wake.AGENT_SILENT, talk.value());
         }
+    }
+
+    /** A talk of this agent is over: whoever waits may be offered to them. */
+    public void freed(AgentId agent, Instant now) {
+        later.at(Later.Wake.AGENT_FREE, agent.value(), now.plus(BREATH));
     }
 
     private void begin(Silence silence, Instant wake) {

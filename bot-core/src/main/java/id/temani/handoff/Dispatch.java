@@ -61,26 +61,52 @@ public final class Dispatch {
                     Later.Wake.OFFERS_LAPSE, request.id().value(), terms.night().dayAfter(now, search.place()));
             return request;
         }
-        var routing =
-                HandoffRouter.choose(search, roster.reachable(request.channel().isReal()));
+        var agents = roster.reachable(request.channel().isReal());
+        var routing = HandoffRouter.choose(search, agents);
         routing.asked().stream().sorted(IN_ORDER_OF_LOCKS).forEach(agent -> offer(search, agent, letters));
-        lookAgain(request, now);
+        var presence = Presence.of(search, agents);
+        lookAgain(request, presence, now);
         if (!routing.asked().isEmpty()) {
             note(search, routing);
             return request;
         }
-        if (search.isLookedAt() || request.told() != Handoff.Told.NOTHING) {
+        if (search.isLookedAt() || request.told() == Handoff.Told.SORRY || request.told() == Handoff.Told.OFF_HOURS) {
+            return request;
+        }
+        var back = back(search, presence);
+        if (back.isPresent()) {
+            note(search, routing);
+            return promised(search, back.get(), agents, letters);
+        }
+        if (request.told() == Handoff.Told.NOBODY_YET) {
             return request;
         }
         note(search, routing);
         return escalated(request, now, letters);
     }
 
+    /** Whether somebody who asks now is told when a person is back, instead of how many are before them. */
+    boolean isOffHours(Handoff request, Instant now) {
+        var search = search(request, now);
+        return !search.mustWaitForDay() && back(search, presence(request, now)).isPresent();
+    }
+
+    /** Danger is told to the coordinator at any hour. */
+    private static Optional<Instant> back(Search search, Presence presence) {
+        return search.request().urgent() ? Optional.empty() : presence.back();
+    }
+
+    private Presence presence(Handoff request, Instant now) {
+        return Presence.of(
+                search(request, now), roster.reachable(request.channel().isReal()));
+    }
+
     /** From now on somebody waits; if nobody comes in time, we say sorry. */
     void awaited(Handoff request, Instant now) {
-        var from = search(request, now).mustWaitForDay()
-                ? terms.night().dayAfter(now, new Rotas(units).of(request.unit()))
-                : now;
+        var search = search(request, now);
+        var from = search.mustWaitForDay()
+                ? terms.night().dayAfter(now, search.place())
+                : back(search, presence(request, now)).orElse(now);
         later.at(Later.Wake.NOBODY_CAME, request.id().value(), from.plus(terms.apologiseAfter()));
     }
 
@@ -93,14 +119,25 @@ public final class Dispatch {
         return handoffs.lock(id)
                 .filter(request -> request.status() == Handoff.Status.WAITING)
                 .filter(request -> request.told() != Handoff.Told.SORRY)
+                .filter(request -> !isStillOffHours(request, now))
                 .map(request -> {
-                    if (request.told() == Handoff.Told.NOTHING) {
+                    if (request.told() != Handoff.Told.NOBODY_YET) {
                         callCoordinators(request, now, letters);
                     }
                     var told = request.telling(Handoff.Told.SORRY);
                     handoffs.save(told);
                     return told;
                 });
+    }
+
+    /** They know when a person is back; sorry is said if nobody has come by then. */
+    private boolean isStillOffHours(Handoff request, Instant now) {
+        var back = request.told() == Handoff.Told.OFF_HOURS
+                ? presence(request, now).back()
+                : Optional.<Instant>empty();
+        back.ifPresent(
+                then -> later.at(Later.Wake.NOBODY_CAME, request.id().value(), then.plus(terms.apologiseAfter())));
+        return back.isPresent();
     }
 
     /** Asks this agent if every rule admits them; says whether it did. */
@@ -161,13 +198,19 @@ public final class Dispatch {
     }
 
     void lookAgain(Handoff request, Instant now) {
+        lookAgain(request, presence(request, now), now);
+    }
+
+    /** When the first open offer is over or, without any, in a while; and as soon as somebody's shift begins. */
+    private void lookAgain(Handoff request, Presence presence, Instant now) {
         var when = handoffs.offers(request.id()).stream()
                 .filter(offer -> offer.answer() == Offer.Answer.OPEN)
                 .map(Offer::expiresAt)
                 .filter(end -> end.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(now.plus(terms.acceptWithin()));
-        later.at(Later.Wake.OFFERS_LAPSE, request.id().value(), when);
+        var first = presence.nextArrival().filter(when::isAfter).orElse(when);
+        later.at(Later.Wake.OFFERS_LAPSE, request.id().value(), first);
     }
 
     private void note(Search search, Routing routing) {
@@ -185,6 +228,16 @@ public final class Dispatch {
         handoffs.save(told);
         callCoordinators(request, now, letters);
         letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
+        return told;
+    }
+
+    /** Nobody is on duty, and that is nobody's alarm: the resident is told when somebody is. */
+    private Handoff promised(Search search, Instant back, List<RecoveryAgent> agents, Letters letters) {
+        var request = search.request();
+        var told = request.telling(Handoff.Told.OFF_HOURS);
+        handoffs.save(told);
+        later.at(Later.Wake.NOBODY_CAME, request.id().value(), back.plus(terms.apologiseAfter()));
+        letters.to(request.resident(), new OffHours(phrases).about(search, back, agents));
         return told;
     }
 

@@ -43,6 +43,8 @@ public record Handoff(
         NOTHING,
         /** That nobody could be found yet; the coordinator was called. */
         NOBODY_YET,
+        /** That nobody is on duty, and when somebody is again. */
+        OFF_HOURS,
         /** That we are sorry, and what other ways there are. The place is kept. */
         SORRY
     }
@@ -102,6 +104,11 @@ public record Handoff(
 
     public Handoff telling(Told news) {
         return with(new Progress(status(), agent(), news, acceptedAt(), endedAt(), progress.returned()));
+    }
+
+    /** With other wishes, the time at which a person is back may be another one. */
+    Handoff askedAnew() {
+        return told() == Told.OFF_HOURS ? telling(Told.NOTHING) : this;
     }
 
     public Handoff sharing(String words) {

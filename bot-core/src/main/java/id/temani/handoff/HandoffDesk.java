@@ -4,7 +4,7 @@ import id.temani.delivery.Letters;
 import id.temani.later.Later;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
-import id.temani.wording.Utterance;
+import id.temani.wording.TalkLine;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class HandoffDesk {
         var alias = aliases.next(handoffs.numbersTaken(now.minus(Aliases.NUMBER_RESTS)));
         var request = Handoff.asked(HandoffId.random(), alias, asking, now);
         handoffs.add(request);
-        letters.to(request.resident(), queued(request, now));
+        sayQueued(request, now, letters);
         dispatch.awaited(request, now);
         return dispatch.ask(request, now, letters);
     }
@@ -103,6 +103,9 @@ public final class HandoffDesk {
             handoffs.answer(live.id(), agent.id(), why, now);
         }
         attention.settled(live.id());
+        if (why != Offer.Answer.LAPSED) {
+            attention.freed(agent.id(), now);
+        }
         tell(agent, why == Offer.Answer.LAPSED ? Line.AGENT_WAS_SILENT : Line.AGENT_GIVEN_BACK, live, letters);
         letters.to(live.resident(), phrases.say(live.language(), Line.WAIT_AGAIN));
         this.waiting.again(waiting, now);
@@ -125,16 +128,25 @@ public final class HandoffDesk {
     /** The resident wishes for another place or person: agents who do not fit any more are told, others are asked. */
     public void askDifferently(Handoff waiting, Asking asking, Instant now, Letters letters) {
         withdrawOffers(waiting, now, letters);
-        var changed = waiting.wishing(asking.unit(), asking.wishes());
+        var changed = waiting.wishing(asking.unit(), asking.wishes()).askedAnew();
         handoffs.save(changed);
-        letters.to(changed.resident(), queued(changed, now));
+        sayQueued(changed, now, letters);
         dispatch.ask(changed, now, letters);
+    }
+
+    /** Whoever is told when a person is back hears that instead. */
+    private void sayQueued(Handoff request, Instant now, Letters letters) {
+        var queued = waiting.asked(request, now);
+        if (!dispatch.isOffHours(request, now)) {
+            letters.to(request.resident(), queued);
+        }
     }
 
     /** The resident is gone from an open request: nobody is asked any more. Whoever talks with them is told elsewhere. */
     public void leave(Handoff open, Instant now, Letters letters) {
         handoffs.save(open.settled(now));
         attention.settled(open.id());
+        open.agent().ifPresent(agent -> attention.freed(agent, now));
         nobodyIsAwaited(open.id());
         handOvers.takeNote(open.id());
         withdrawOffers(open, now, letters);
@@ -191,11 +203,6 @@ public final class HandoffDesk {
         }
     }
 
-    /** What a resident who waits is told. */
-    public Utterance queued(Handoff request, Instant now) {
-        return waiting.asked(request, now);
-    }
-
     private void begin(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
         handoffs.save(live);
         handoffs.answer(live.id(), agent.id(), Offer.Answer.ACCEPTED, now);
@@ -209,7 +216,7 @@ public final class HandoffDesk {
                 .ifPresent(note -> letters.about(
                         live.resident(),
                         agent.chat(),
-                        phrases.say(agent.reads(), Line.HAND_OVER_NOTE, Map.of("note", note))));
+                        phrases.say(agent.reads(), TalkLine.HAND_OVER_NOTE, Map.of("note", note))));
         letters.to(
                 live.resident(),
                 phrases.say(

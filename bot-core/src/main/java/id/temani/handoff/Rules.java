@@ -89,6 +89,22 @@ final class Rules {
             NOT_ASKED,
             DOES_NOT_KNOW_THEM);
 
+    /** What no waiting changes: an offer that lapsed is made again, one that was declined is not. */
+    static final List<Rule> LASTING = List.of(
+            TRAINED,
+            SPEAKS,
+            WISHED_GENDER,
+            NOT_FROM_THERE,
+            DOES_NOT_KNOW_THEM,
+            new Rule(
+                    "did not decline",
+                    Line.ROUTING_ASKED,
+                    Line.WHY_NOT_ASKED,
+                    (search, agent) -> search.earlierTo(agent)
+                            .filter(offer ->
+                                    offer.answer() == Offer.Answer.DECLINED || offer.answer() == Offer.Answer.RECUSED)
+                            .isEmpty()));
+
     private Rules() {}
 
     private static boolean mayBeAskedAgain(Offer offer, Search search) {

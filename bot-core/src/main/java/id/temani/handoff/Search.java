@@ -35,6 +35,10 @@ record Search(
         recused = Set.copyOf(recused);
     }
 
+    Search about(Handoff other) {
+        return new Search(other, units, history, recused, terms, now);
+    }
+
     Standing standing(RecoveryAgent agent) {
         return rotas().standing(agent, now);
     }

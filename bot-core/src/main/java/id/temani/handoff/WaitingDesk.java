@@ -71,7 +71,9 @@ public final class WaitingDesk {
     private void tell(Handoff request, Place told, Instant now, Letters letters) {
         var place = told.told(handoffs.ahead(request), now);
         var movedUp = place.ahead() < told.ahead();
-        if (movedUp || !now.isBefore(told.toldAt().plus(TELL_AT_LEAST))) {
+        if (request.told() == Handoff.Told.OFF_HOURS) {
+            keep(place, now);
+        } else if (movedUp || !now.isBefore(told.toldAt().plus(TELL_AT_LEAST))) {
             letters.to(request.resident(), words.still(request, place.ahead()));
             keep(place, now);
         } else {

@@ -25,6 +25,8 @@ public interface Later {
         NOBODY_CAME,
         /** The time for which an agent said SIAP is over; the id is the agent's. */
         DUTY_OVER,
+        /** An agent has room for one more talk; the id is the agent's. */
+        AGENT_FREE,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */
         AGENT_SILENT,
         /** A resident did not say whether somebody else may go on; the id is the handoff's. */

@@ -12,8 +12,9 @@ import id.temani.handoff.Offer;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.later.Later;
-import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,9 @@ public final class HandOverDesk {
      */
     public void ask(Handoff live, RecoveryAgent agent, Optional<String> note, Instant now, Letters letters) {
         if (questions.of(live.id()).filter(asked -> asked.isOpen(live, now)).isPresent()) {
-            tell(agent, Line.HAND_OVER_ASKED_BEFORE, live, letters);
+            tell(agent, TalkLine.HAND_OVER_ASKED_BEFORE, live, letters);
         } else if (note.filter(text -> !mayPass(text)).isPresent()) {
-            tell(agent, Line.HAND_OVER_NOTE_REFUSED, live, letters);
+            tell(agent, TalkLine.HAND_OVER_NOTE_REFUSED, live, letters);
         } else if (outbox.isShut(live.resident())) {
             relay.undelivered(live, agent, letters);
         } else {
@@ -79,7 +80,7 @@ public final class HandOverDesk {
             questions.ask(asked);
             later.at(Later.Wake.HAND_OVER_UNANSWERED, live.id().value(), now.plus(HandOver.ANSWERED_WITHIN));
             letters.to(live.resident(), question.about(asked, live, agent));
-            tell(agent, Line.HAND_OVER_ASKED, live, letters);
+            tell(agent, TalkLine.HAND_OVER_ASKED, live, letters);
         }
     }
 
@@ -105,7 +106,7 @@ public final class HandOverDesk {
         if (asked.isPresent() && answer.isPresent()) {
             act(asked.get(), live.orElseThrow(), answer.get(), now, letters);
         } else {
-            letters.to(tap.resident(), phrases.say(tap.language(), Line.HAND_OVER_GONE));
+            letters.to(tap.resident(), phrases.say(tap.language(), TalkLine.HAND_OVER_GONE));
         }
     }
 
@@ -117,7 +118,7 @@ public final class HandOverDesk {
                     questions.takeNote(talk);
                     if (stays) {
                         roster.byId(asked.by())
-                                .ifPresent(agent -> tell(agent, Line.HAND_OVER_UNANSWERED, live, letters));
+                                .ifPresent(agent -> tell(agent, TalkLine.HAND_OVER_UNANSWERED, live, letters));
                     }
                 }));
     }
@@ -126,7 +127,7 @@ public final class HandOverDesk {
     public void interrupted(Handoff live, Instant now, Letters letters) {
         questions.of(live.id()).filter(asked -> asked.isOpen(live, now)).ifPresent(asked -> {
             forget(live.id());
-            roster.byId(asked.by()).ifPresent(agent -> tell(agent, Line.HAND_OVER_INTERRUPTED, live, letters));
+            roster.byId(asked.by()).ifPresent(agent -> tell(agent, TalkLine.HAND_OVER_INTERRUPTED, live, letters));
         });
     }
 
@@ -138,8 +139,8 @@ public final class HandOverDesk {
             case YES -> questions.takeNote(live.id());
             case NO -> {
                 questions.takeNote(live.id());
-                letters.to(live.resident(), phrases.say(live.language(), Line.HAND_OVER_STAYS));
-                agent.ifPresent(one -> tell(one, Line.HAND_OVER_DECLINED, live, letters));
+                letters.to(live.resident(), phrases.say(live.language(), TalkLine.HAND_OVER_STAYS));
+                agent.ifPresent(one -> tell(one, TalkLine.HAND_OVER_DECLINED, live, letters));
             }
         }
         if (answer != HandOverAnswers.Answer.NO) {
@@ -160,7 +161,7 @@ public final class HandOverDesk {
         return !found.supply() && !found.hasContacts() && note.length() <= HandOver.LONGEST_NOTE;
     }
 
-    private void tell(RecoveryAgent agent, Line line, Handoff live, Letters letters) {
+    private void tell(RecoveryAgent agent, Phrase line, Handoff live, Letters letters) {
         letters.about(
                 live.resident(),
                 agent.chat(),

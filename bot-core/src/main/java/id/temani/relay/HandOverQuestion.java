@@ -6,8 +6,8 @@ import id.temani.handoff.RecoveryAgent;
 import id.temani.relay.HandOverAnswers.Answer;
 import id.temani.resident.Language;
 import id.temani.wording.Choice;
-import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +38,8 @@ record HandOverQuestion(Phrasebook phrases) {
         var language = live.language();
         var said = asked.note()
                 .map(note -> phrases.say(
-                        language, Line.HAND_OVER_QUESTION_NOTE, Map.of("agent", agent.name(), "note", note)))
-                .orElseGet(() -> phrases.say(language, Line.HAND_OVER_QUESTION, Map.of("agent", agent.name())));
+                        language, TalkLine.HAND_OVER_QUESTION_NOTE, Map.of("agent", agent.name(), "note", note)))
+                .orElseGet(() -> phrases.say(language, TalkLine.HAND_OVER_QUESTION, Map.of("agent", agent.name())));
         var offered = asked.note().isPresent()
                 ? List.of(Answer.WITH_NOTE, Answer.YES, Answer.NO)
                 : List.of(Answer.YES, Answer.NO);
@@ -53,19 +53,19 @@ record HandOverQuestion(Phrasebook phrases) {
         return Choice.typedAs(HAND_OVER + asked.id() + ":" + code(answer), label, words);
     }
 
-    private static Line label(Answer answer, boolean noted) {
+    private static TalkLine label(Answer answer, boolean noted) {
         return switch (answer) {
-            case WITH_NOTE -> Line.HAND_OVER_WITH_NOTE;
-            case YES -> noted ? Line.HAND_OVER_WITHOUT_NOTE : Line.HAND_OVER_YES;
-            case NO -> Line.HAND_OVER_NO;
+            case WITH_NOTE -> TalkLine.HAND_OVER_WITH_NOTE;
+            case YES -> noted ? TalkLine.HAND_OVER_WITHOUT_NOTE : TalkLine.HAND_OVER_YES;
+            case NO -> TalkLine.HAND_OVER_NO;
         };
     }
 
-    private static Line words(Answer answer) {
+    private static TalkLine words(Answer answer) {
         return switch (answer) {
-            case WITH_NOTE -> Line.HAND_OVER_TYPE_WITH_NOTE;
-            case YES -> Line.HAND_OVER_TYPE_YES;
-            case NO -> Line.HAND_OVER_TYPE_NO;
+            case WITH_NOTE -> TalkLine.HAND_OVER_TYPE_WITH_NOTE;
+            case YES -> TalkLine.HAND_OVER_TYPE_YES;
+            case NO -> TalkLine.HAND_OVER_TYPE_NO;
         };
     }
 

@@ -170,6 +170,7 @@ public final class RelayDesk {
         hurry(live, agent, now, letters);
         handoffs.save(live.ended(now));
         attention.settled(live.id());
+        attention.freed(agent.id(), now);
         var language = live.language();
         letters.to(
                 live.resident(),

@@ -73,30 +73,6 @@ public enum Line implements Phrase {
     HOLD_GONE("hold.gone"),
     DROP_THIRD_PARTY("drop.third-party"),
 
-    /** agent: whether somebody else may go on */
-    HAND_OVER_QUESTION("hand-over.question"),
-    /** agent, note */
-    HAND_OVER_QUESTION_NOTE("hand-over.question-note"),
-    HAND_OVER_YES("hand-over.yes"),
-    HAND_OVER_WITH_NOTE("hand-over.with-note"),
-    HAND_OVER_WITHOUT_NOTE("hand-over.without-note"),
-    HAND_OVER_NO("hand-over.no"),
-    /** what can be typed instead of tapping; words.yaml reads it */
-    HAND_OVER_TYPE_YES("hand-over.type-yes"),
-    HAND_OVER_TYPE_WITH_NOTE("hand-over.type-with-note"),
-    HAND_OVER_TYPE_NO("hand-over.type-no"),
-    HAND_OVER_STAYS("hand-over.stays"),
-    HAND_OVER_GONE("hand-over.gone"),
-    /** alias, in all that follow */
-    HAND_OVER_ASKED("hand-over.asked"),
-    HAND_OVER_ASKED_BEFORE("hand-over.asked-before"),
-    HAND_OVER_NOTE_REFUSED("hand-over.note-refused"),
-    HAND_OVER_DECLINED("hand-over.declined"),
-    HAND_OVER_UNANSWERED("hand-over.unanswered"),
-    HAND_OVER_INTERRUPTED("hand-over.interrupted"),
-    /** note */
-    HAND_OVER_NOTE("hand-over.note"),
-
     CODE_NOT_VALID("join.code-not-valid"),
     CODE_NEEDS_ERASURE("join.code-needs-erasure"),
 

@@ -7,6 +7,7 @@ import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.reminder.ReminderTermsReader;
+import id.temani.flows.text.CallingTexts;
 import id.temani.flows.yaml.UnreadableFile;
 import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HeldAnswers;
@@ -45,13 +46,16 @@ public final class Flows {
     private final SafetyNet safetyNet;
     private final Scrubber scrubber;
     private final HeldAnswers heldAnswers;
+    private final Phrasebook phrasebook;
     private final FlowEngine engine;
 
-    private Flows(EngineParts parts, SafetyNet safetyNet, Scrubber scrubber, HeldAnswers heldAnswers) {
+    private Flows(
+            EngineParts parts, SafetyNet safetyNet, Scrubber scrubber, HeldAnswers heldAnswers, Phrasebook phrasebook) {
         this.parts = parts;
         this.safetyNet = safetyNet;
         this.scrubber = scrubber;
         this.heldAnswers = heldAnswers;
+        this.phrasebook = phrasebook;
         this.engine = DefinedFlowEngine.onSpringStateMachine(parts);
     }
 
@@ -74,7 +78,12 @@ public final class Flows {
         if (!complaints.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", complaints));
         }
-        return new Flows(parts, reader.safetyNet(parts.vocabulary()), reader.scrubber(), reader.heldAnswers());
+        return new Flows(
+                parts,
+                reader.safetyNet(parts.vocabulary()),
+                reader.scrubber(),
+                reader.heldAnswers(),
+                new CallingTexts(parts.texts(), reader.calling()));
     }
 
     /**
@@ -88,6 +97,7 @@ public final class Flows {
             reader.safetyNet(parts.vocabulary());
             reader.scrubber();
             reader.heldAnswers();
+            reader.calling();
             reader.reminding();
             reader.handOverAnswers();
             return reader.complaints(parts);
@@ -106,7 +116,7 @@ public final class Flows {
     }
 
     public Phrasebook phrasebook() {
-        return parts.texts();
+        return phrasebook;
     }
 
     public Vocabulary vocabulary() {

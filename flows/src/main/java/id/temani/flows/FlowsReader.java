@@ -104,6 +104,10 @@ final class FlowsReader {
                 file("slang.yaml", SlangReader::new).read());
     }
 
+    Map<Language, Map<String, String>> calling() {
+        return file("safety/contacts.yaml", ContactsReader::calling);
+    }
+
     HandOverAnswers handOverAnswers() {
         return file("words.yaml", WordsReader::new).handOverAnswers();
     }

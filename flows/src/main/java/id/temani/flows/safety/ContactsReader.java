@@ -1,6 +1,8 @@
 package id.temani.flows.safety;
 
 import id.temani.flows.yaml.YamlFile;
+import id.temani.resident.Language;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ public final class ContactsReader {
         root.at("valid-until").day();
         var contacts = new LinkedHashMap<String, String>();
         root.at("contacts").entries().forEach((id, node) -> {
-            node.only("number", "what", "evidence", "confidence", "last-verified", "verified-how");
+            node.only("number", "what", "waiting", "evidence", "confidence", "last-verified", "verified-how");
             node.at("what").text();
             node.at("evidence").text();
             node.at("last-verified").day();
@@ -33,5 +35,20 @@ public final class ContactsReader {
             contacts.put(id, node.at("number").text());
         });
         return contacts;
+    }
+
+    /** What lines of ours may have in braces: the numbers, and with {@code .waiting} what people who wait for them say. */
+    public static Map<Language, Map<String, String>> calling(String name, String content) {
+        var numbers = read(name, content);
+        var lines = new HashMap<Language, Map<String, String>>();
+        Language.all().forEach(language -> lines.put(language, new HashMap<>(numbers)));
+        YamlFile.read(name, content)
+                .at("contacts")
+                .entries()
+                .forEach((id, node) -> node.find("waiting")
+                        .ifPresent(waiting -> waiting.inEachLanguage()
+                                .forEach((language, text) -> lines.computeIfAbsent(language, any -> new HashMap<>())
+                                        .put(id + ".waiting", text.text()))));
+        return lines;
     }
 }

@@ -1,7 +1,13 @@
 package id.temani.app.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.temani.later.Later;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +55,26 @@ class ShiftsTest {
             sari.hears("Ayu");
             app.await(
                     "select exists (select 1 from routing_note join routing_note_asked on note_id = routing_note.id)");
+        }
+    }
+
+    @Test
+    void whoeverAsksOutOfHoursIsToldWhenAPersonIsBack(@TempDir Path keys) {
+        try (var app = RunningApp.start(keys)) {
+            var people = new People(app);
+            var ayu = people.agent("+628130000009", "Ayu");
+            var day = LocalDate.ofInstant(app.now(), ZoneId.of("Asia/Makassar")).plusDays(3);
+            ayu.says("JADWAL " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.of("id")) + " 10-12")
+                    .hears("Jadwal baru")
+                    .says("SELESAI SHIFT")
+                    .hears("shift selesai");
+
+            var sari = people.waiting(new TelegramPhone(app, 7_771_234_011L));
+
+            sari.hears("di luar jam pendamping; ada lagi tanggal").hears("Sambil menunggu");
+            assertThat(sari.shown()).anyMatch(text -> text.contains(".00 WITA") && text.contains("beberapa kali coba"));
+            assertThat(sari.shown()).noneMatch(text -> text.contains("sedang mencari pendamping"));
+            app.await("select told = 'OFF_HOURS' from handoff");
         }
     }
 }

@@ -1,0 +1,52 @@
+package id.temani.wording;
+
+/** What rules say around a talk of two people: while somebody waits for it, and when it changes hands. */
+public enum TalkLine implements Phrase {
+    /** when: a day and a time */
+    WAIT_OFF_HOURS("wait.off-hours"),
+    /** others could come now, if it may be somebody from around here */
+    WAIT_NEARBY_NOW("wait.nearby-now"),
+    /** others could come now, if it may be a woman or a man */
+    WAIT_ANYBODY_NOW("wait.anybody-now"),
+    /** clock, with its zone */
+    TODAY("time.today"),
+    /** clock */
+    TOMORROW("time.tomorrow"),
+    /** date, clock */
+    ON_DAY("time.on-day"),
+
+    /** agent: whether somebody else may go on */
+    HAND_OVER_QUESTION("hand-over.question"),
+    /** agent, note */
+    HAND_OVER_QUESTION_NOTE("hand-over.question-note"),
+    HAND_OVER_YES("hand-over.yes"),
+    HAND_OVER_WITH_NOTE("hand-over.with-note"),
+    HAND_OVER_WITHOUT_NOTE("hand-over.without-note"),
+    HAND_OVER_NO("hand-over.no"),
+    /** what can be typed instead of tapping; words.yaml reads it */
+    HAND_OVER_TYPE_YES("hand-over.type-yes"),
+    HAND_OVER_TYPE_WITH_NOTE("hand-over.type-with-note"),
+    HAND_OVER_TYPE_NO("hand-over.type-no"),
+    HAND_OVER_STAYS("hand-over.stays"),
+    HAND_OVER_GONE("hand-over.gone"),
+    /** alias, in all that follow */
+    HAND_OVER_ASKED("hand-over.asked"),
+    HAND_OVER_ASKED_BEFORE("hand-over.asked-before"),
+    HAND_OVER_NOTE_REFUSED("hand-over.note-refused"),
+    HAND_OVER_DECLINED("hand-over.declined"),
+    HAND_OVER_UNANSWERED("hand-over.unanswered"),
+    HAND_OVER_INTERRUPTED("hand-over.interrupted"),
+    /** note */
+    HAND_OVER_NOTE("hand-over.note");
+
+    private final String key;
+
+    TalkLine(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
