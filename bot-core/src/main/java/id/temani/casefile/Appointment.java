@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One time at which people meet, or a test or a check-in is due. A group is one appointment with several parts; none of them
@@ -146,6 +147,16 @@ public record Appointment(
     public Appointment cancelled() {
         require(State.PLANNED);
         return new Appointment(id, number, kind, unit, agent, at, zone, State.CANCELLED, revision + 1, parts);
+    }
+
+    /** One more case takes part; one that does already changes nothing. */
+    public Appointment joinedBy(CaseId file) {
+        require(State.PLANNED);
+        if (part(file).isPresent()) {
+            return this;
+        }
+        var more = Stream.concat(parts.stream(), Stream.of(Part.asked(file))).toList();
+        return new Appointment(id, number, kind, unit, agent, at, zone, state, revision, more);
     }
 
     /** What somebody invited says before it. When nobody is left who would come, it is cancelled. */

@@ -100,6 +100,11 @@ public record CaseFile(CaseId id, Whose whose, Care care, List<Entry> history, O
         return new CaseFile(id, whose, next, history, ending).noting(Entry.Event.HANDED_OVER, Entry.By.AGENT, now);
     }
 
+    /** The same case in another service of IBM. */
+    public CaseFile serving(ServiceLine line) {
+        return new CaseFile(id, whose, new Care(care.unit(), care.agent(), line, care.origin()), history, ending);
+    }
+
     /** Since when it stands where it stands. */
     public Instant since() {
         return history.stream()

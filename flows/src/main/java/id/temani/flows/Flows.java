@@ -3,6 +3,7 @@ package id.temani.flows;
 import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Vocabulary;
 import id.temani.duty.ShiftWords;
+import id.temani.flows.casefile.CaseData;
 import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
@@ -38,7 +39,9 @@ public final class Flows {
             "facilities.yaml",
             "shifts.yaml",
             "reminders.yaml",
-            "units/holidays.yaml");
+            "units/holidays.yaml",
+            "times.yaml",
+            "cases/words.yaml");
 
     private static final Set<String> UNSIGNED = Set.of("reviewed-by: none", "signed-by: none");
 
@@ -152,6 +155,11 @@ public final class Flows {
         return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).reminding();
     }
 
+    /** What cases need: words, times, plans. */
+    public CaseData caseData() {
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).caseData(units());
+    }
+
     public Units units() {
         return parts.units();
     }
@@ -161,7 +169,7 @@ public final class Flows {
         var files = DataFiles.bundled();
         var texts = Language.all().stream().map(FlowsReader::texts);
         var packs = files.listed("instruments").stream().map(folder -> folder + "/" + InstrumentFiles.INSTRUMENT);
-        var listed = Stream.of("policy", "cards").flatMap(folder -> files.listed(folder).stream());
+        var listed = Stream.of("policy", "cards", "plans").flatMap(folder -> files.listed(folder).stream());
         return Stream.of(texts, TO_BE_REVIEWED.stream(), packs, listed)
                 .flatMap(Function.identity())
                 .filter(file -> files.read(file).lines().map(String::strip).anyMatch(UNSIGNED::contains))

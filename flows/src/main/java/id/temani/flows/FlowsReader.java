@@ -4,6 +4,9 @@ import id.temani.conversation.Vocabulary;
 import id.temani.duty.ShiftWords;
 import id.temani.flows.card.CardReader;
 import id.temani.flows.card.Cards;
+import id.temani.flows.casefile.CaseData;
+import id.temani.flows.casefile.CaseWordsReader;
+import id.temani.flows.casefile.PlanFiles;
 import id.temani.flows.definition.CardChecks;
 import id.temani.flows.definition.FlowChecks;
 import id.temani.flows.definition.FlowDefinition;
@@ -24,6 +27,7 @@ import id.temani.flows.search.LuceneCardSearch;
 import id.temani.flows.text.HouseRules;
 import id.temani.flows.text.TextReader;
 import id.temani.flows.text.Texts;
+import id.temani.flows.time.TimeWordsReader;
 import id.temani.flows.unit.FacilityDirectory;
 import id.temani.flows.unit.Rotations;
 import id.temani.flows.unit.UnitDirectory;
@@ -126,6 +130,15 @@ final class FlowsReader {
 
     ReminderTermsReader.Reminding reminding() {
         return file("reminders.yaml", ReminderTermsReader::read);
+    }
+
+    CaseData caseData(Units units) {
+        var plans = new PlanFiles(units);
+        files.listed("plans").forEach(name -> plans.read(name, files.read(name)));
+        return new CaseData(
+                file("cases/words.yaml", CaseWordsReader::read),
+                file("times.yaml", TimeWordsReader::read),
+                plans.plans());
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

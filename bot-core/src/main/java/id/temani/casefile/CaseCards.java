@@ -1,0 +1,212 @@
+package id.temani.casefile;
+
+import static java.util.stream.Collectors.joining;
+
+import id.temani.casefile.CaseWords.Term;
+import id.temani.resident.Language;
+import id.temani.wording.CaseLine;
+import id.temani.wording.Choice;
+import id.temani.wording.Utterance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cases as their agent sees them: by alias only, with what can be done now under each card. */
+public final class CaseCards {
+
+    /** A list of WhatsApp has ten rows. */
+    private static final int MOST_BUTTONS = 10;
+
+    /** How many appointments can be answered under one message. */
+    private static final int MOST_APPOINTMENTS = 3;
+
+    private final CaseText text;
+    private final Appointments appointments;
+    private final CaseRecords records;
+    private final CasePlans plans;
+
+    public CaseCards(CaseText text, Appointments appointments, CaseRecords records, CasePlans plans) {
+        this.text = text;
+        this.appointments = appointments;
+        this.records = records;
+        this.plans = plans;
+    }
+
+    Utterance list(List<CaseFile> files, Language language) {
+        var buttons = files.stream()
+                .limit(MOST_BUTTONS)
+                .map(file -> text.button(
+                        language, CaseWord.CARD, file.number(), file.alias().toString()))
+                .toArray(Choice[]::new);
+        return text.say(language, CaseLine.LIST, Map.of("count", Integer.toString(files.size())))
+                .offering(buttons);
+    }
+
+    Utterance card(CaseFile file, Language language, Instant now) {
+        var next = appointments.of(file.id()).stream()
+                .filter(one -> one.expects(file.id()) && one.at().isAfter(now))
+                .findFirst()
+                .map(one -> text.name(one.kind(), language) + ", " + text.time(one, language))
+                .orElseGet(() -> text.text(language, CaseLine.NOTHING_PLANNED));
+        return text.say(
+                        language,
+                        CaseLine.CARD,
+                        Map.of(
+                                "alias", file.alias().toString(),
+                                "line", text.name(file.care().line(), language),
+                                "state", text.name(file.state(), language),
+                                "date", text.day(file.since(), file.care().unit(), language),
+                                "next", next))
+                .offering(buttons(file, language));
+    }
+
+    private Choice[] buttons(CaseFile file, Language language) {
+        var buttons = new ArrayList<Choice>();
+        if (file.state().mayBecome(CaseState.ASSESSED)) {
+            buttons.add(text.button(language, CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS));
+        }
+        if (file.state().accompanied()) {
+            buttons.add(text.button(language, CaseWord.SESSION, file.number(), CaseLine.BUTTON_SESSION));
+        }
+        buttons.add(text.button(language, CaseWord.AGENDA, file.number(), CaseLine.BUTTON_AGENDA));
+        buttons.add(text.button(language, CaseWord.PLAN, file.number(), CaseLine.BUTTON_PLAN));
+        buttons.add(text.button(language, CaseWord.NOTE, file.number(), CaseLine.BUTTON_NOTE));
+        paths(file, language).forEach(buttons::add);
+        if (file.state().accompanied()) {
+            buttons.add(text.button(language, CaseWord.RETURNED, file.number(), CaseLine.BUTTON_RETURNED));
+        }
+        buttons.add(text.button(language, CaseWord.END, file.number(), CaseLine.BUTTON_CLOSE));
+        return buttons.toArray(Choice[]::new);
+    }
+
+    /** The states that an agent may choose now; the assessment and the end have buttons of their own. */
+    List<Choice> paths(CaseFile file, Language language) {
+        return CasePath.chosen(file.state()).stream()
+                .map(state -> {
+                    var term = text.name(Term.valueOf(state.name()), language);
+                    return text.button(language, CaseWord.BECOME, file.number(), term, text.name(state, language));
+                })
+                .toList();
+    }
+
+    Utterance plan(CaseFile file, Language language, Instant now) {
+        var plan = plans.of(file.care().unit());
+        var held = appointments.of(file.id());
+        var rows = new ArrayList<>(plan.items().stream()
+                .map(item -> row(item, file, held, language))
+                .toList());
+        evaluationDue(file, plan)
+                .ifPresent(due -> rows.add(text.text(
+                        language,
+                        CaseLine.PLAN_EVALUATION,
+                        Map.of("date", text.day(due, file.care().unit(), language)))));
+        if (letterMayBeAsked(file, plan, now)) {
+            rows.add(text.text(language, CaseLine.PLAN_LETTER));
+        }
+        return text.say(
+                language,
+                CaseLine.PLAN,
+                Map.of("alias", file.alias().toString(), "rows", String.join("\n", rows)));
+    }
+
+    private String row(CasePlan.Item item, CaseFile file, List<Appointment> held, Language language) {
+        var done = held.stream()
+                .filter(one -> one.kind() == item.kind())
+                .filter(one -> one.part(file.id())
+                        .filter(part -> part.answer() == Appointment.Answer.ATTENDED)
+                        .isPresent())
+                .count();
+        return text.text(
+                language,
+                CaseLine.PLAN_ROW,
+                Map.of(
+                        "kind", text.name(item.kind(), language),
+                        "done", Long.toString(done),
+                        "times",
+                                item.times()
+                                        .map(Object::toString)
+                                        .orElseGet(() -> text.text(language, CaseLine.PLAN_AS_NEEDED))));
+    }
+
+    /** When the programme, if there is one, has lasted as long as the plan says. */
+    Optional<Instant> evaluationDue(CaseFile file, CasePlan plan) {
+        ZoneId zone = text.zone(file.care().unit());
+        return file.last(CaseState.PROGRAMME)
+                .map(began -> began.atZone(zone).plusMonths(plan.evaluationAfterMonths()).toInstant());
+    }
+
+    /** A hint only; the letter itself is made by an authority. Says nothing about any single result. */
+    private boolean letterMayBeAsked(CaseFile file, CasePlan plan, Instant now) {
+        var results = records.of(file.id(), CaseRecord.Kind.URINE_RESULT);
+        return evaluationDue(file, plan).filter(due -> !due.isAfter(now)).isPresent()
+                && !results.isEmpty()
+                && results.stream().allMatch(result -> result.value("result").equals(Term.NEGATIVE.name()));
+    }
+
+    Utterance agenda(CaseFile file, Language language, Instant now) {
+        var all = appointments.of(file.id());
+        if (all.isEmpty()) {
+            return text.about(file, language, CaseLine.AGENDA_EMPTY);
+        }
+        var rows = all.stream()
+                .sorted(Comparator.comparing(Appointment::at).reversed())
+                .limit(MOST_BUTTONS)
+                .map(one -> row(one, file, language))
+                .collect(joining("\n"));
+        var open = all.stream()
+                .filter(one -> one.state() == Appointment.State.PLANNED)
+                .limit(MOST_APPOINTMENTS)
+                .flatMap(one -> answers(one, file, language, now).stream())
+                .toArray(Choice[]::new);
+        return text.say(
+                        language,
+                        CaseLine.AGENDA,
+                        Map.of("alias", file.alias().toString(), "rows", rows))
+                .offering(open);
+    }
+
+    private String row(Appointment one, CaseFile file, Language language) {
+        return text.text(
+                language,
+                CaseLine.AGENDA_ROW,
+                Map.of(
+                        "number", Integer.toString(one.number()),
+                        "time", text.time(one, language),
+                        "kind", text.name(one.kind(), language),
+                        "answer", text.name(one, file.id(), language)));
+    }
+
+    /** What is over can be noted, what is ahead can be moved. A group needs the number of the case as well. */
+    private List<Choice> answers(Appointment one, CaseFile file, Language language, Instant now) {
+        var which = one.isGroup() ? Integer.toString(file.number()) : "";
+        return one.at().isAfter(now)
+                ? List.of(
+                        button(one, CaseWord.MOVE, "", CaseLine.BUTTON_MOVE, language),
+                        button(one, CaseWord.CALL_OFF, "", CaseLine.BUTTON_CALL_OFF, language))
+                : List.of(
+                        button(one, CaseWord.CAME, which, CaseLine.BUTTON_CAME, language),
+                        button(one, CaseWord.ABSENT, which, CaseLine.BUTTON_ABSENT, language));
+    }
+
+    private Choice button(Appointment one, CaseWord word, String rest, CaseLine label, Language language) {
+        var number = Map.of("number", Integer.toString(one.number()));
+        return text.button(language, word, one.number(), rest, text.text(language, label, number));
+    }
+
+    Utterance notes(CaseFile file, Language language) {
+        var notes = records.of(file.id(), CaseRecord.Kind.NOTE);
+        if (notes.isEmpty()) {
+            return text.about(file, language, CaseLine.NOTES_NONE);
+        }
+        var rows = notes.reversed().stream()
+                .limit(MOST_APPOINTMENTS)
+                .map(note -> "• " + text.day(note.at(), file.care().unit(), language) + ": " + note.value("text"))
+                .collect(joining("\n"));
+        return text.say(
+                language, CaseLine.NOTES, Map.of("alias", file.alias().toString(), "rows", rows));
+    }
+}

@@ -1,0 +1,155 @@
+package id.temani.casefile;
+
+import id.temani.casefile.CaseWords.Term;
+import id.temani.handoff.AgentId;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.handoff.Roster;
+import id.temani.resident.Language;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import id.temani.wording.CaseLine;
+import id.temani.wording.Choice;
+import id.temani.wording.Phrase;
+import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts what cases say into words: names of states and kinds, times in the unit's zone, buttons that can be typed as well. */
+public final class CaseText {
+
+    /** How a time stands behind a command: the same for everybody, so that a button says what can be typed. */
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy HH.mm");
+
+    private static final ZoneId WITHOUT_UNIT = ZoneId.of("Asia/Jakarta");
+
+    private final Phrasebook phrases;
+    private final CaseWords words;
+    private final TimeWords times;
+    private final Units units;
+    private final Roster roster;
+
+    public CaseText(Phrasebook phrases, CaseWords words, TimeWords times, Units units, Roster roster) {
+        this.phrases = phrases;
+        this.words = words;
+        this.times = times;
+        this.units = units;
+        this.roster = roster;
+    }
+
+    CaseWords words() {
+        return words;
+    }
+
+    Utterance say(Language language, Phrase line, Map<String, String> values) {
+        return phrases.say(language, line, values);
+    }
+
+    Utterance say(Language language, Phrase line) {
+        return phrases.say(language, line);
+    }
+
+    String text(Language language, Phrase line, Map<String, String> values) {
+        return phrases.text(language, line, values);
+    }
+
+    String text(Language language, Phrase line) {
+        return phrases.text(language, line);
+    }
+
+    /** A line for staff that names nobody but by the alias. */
+    Utterance about(CaseFile file, Language language, Phrase line) {
+        return phrases.say(language, line, aliasOf(file));
+    }
+
+    static Map<String, String> aliasOf(CaseFile file) {
+        return Map.of(
+                "alias", file.alias().toString(),
+                "number", Integer.toString(file.number()));
+    }
+
+    Choice button(Language language, CaseWord word, int number, String label) {
+        return button(language, word, number, "", label);
+    }
+
+    /** @param rest what stands behind the number, as it would be typed */
+    Choice button(Language language, CaseWord word, int number, String rest, String label) {
+        var typed = words.say(word, language) + (number == 0 ? "" : " " + number) + (rest.isEmpty() ? "" : " " + rest);
+        return Choice.typedAs(new Spoken(word, number, rest).payload(), label, typed);
+    }
+
+    Choice button(Language language, CaseWord word, int number, Phrase label) {
+        return button(language, word, number, "", text(language, label));
+    }
+
+    String name(CaseState state, Language language) {
+        return text(language, CaseLine.valueOf("STATE_" + state.name()));
+    }
+
+    String name(Appointment.Kind kind, Language language) {
+        return text(language, CaseLine.valueOf("KIND_" + kind.name()));
+    }
+
+    String name(ServiceLine line, Language language) {
+        return text(language, CaseLine.valueOf("LINE_" + line.name()));
+    }
+
+    String name(Appointment appointment, CaseId file, Language language) {
+        return appointment.state() == Appointment.State.CANCELLED
+                ? text(language, CaseLine.ANSWER_CANCELLED)
+                : appointment
+                        .part(file)
+                        .map(part -> text(language, CaseLine.valueOf("ANSWER_" + part.answer().name())))
+                        .orElse("–");
+    }
+
+    String name(Term term, Language language) {
+        return words.say(term, language);
+    }
+
+    /** "Senin 23 November 2026, 16.00 WITA". */
+    String time(Appointment appointment, Language language) {
+        return times.say(appointment.local(), language);
+    }
+
+    String time(Instant at, UnitId unit, Language language) {
+        return times.say(at.atZone(zone(unit)), language);
+    }
+
+    String brief(ZonedDateTime at, Language language) {
+        return times.brief(at, language);
+    }
+
+    static String typed(ZonedDateTime at) {
+        return TYPED.format(at);
+    }
+
+    /** What a text says about a time in the zone of this unit. */
+    TimeWords.Said read(String text, UnitId unit, Instant now) {
+        return times.read(text, now.atZone(zone(unit)));
+    }
+
+    /** The day alone: "23 November 2026". */
+    String day(Instant at, UnitId unit, Language language) {
+        var said = times.say(at.atZone(zone(unit)), language);
+        return said.substring(said.indexOf(' ') + 1, said.indexOf(','));
+    }
+
+    /** WIB, WITA or WIT. */
+    String zoneName(UnitId unit, Instant now) {
+        var said = times.say(now.atZone(zone(unit)), Language.INDONESIAN);
+        return said.substring(said.lastIndexOf(' ') + 1);
+    }
+
+    ZoneId zone(UnitId unit) {
+        return units.byId(unit).map(known -> known.rota().zone()).orElse(WITHOUT_UNIT);
+    }
+
+    Optional<RecoveryAgent> agent(Optional<AgentId> id) {
+        return id.flatMap(roster::byId);
+    }
+}

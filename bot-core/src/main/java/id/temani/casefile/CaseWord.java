@@ -1,0 +1,78 @@
+package id.temani.casefile;
+
+/** What people ask for about cases, by typing or by a button. */
+public enum CaseWord {
+    // agents
+    OPEN_CASE(Who.AGENT, false, false),
+    CARD(Who.AGENT, true, false),
+    PLAN(Who.AGENT, true, false),
+    /** With a kind and a time behind the number: an appointment. */
+    SESSION(Who.AGENT, true, true),
+    AGENDA(Who.AGENT, true, false),
+    CAME(Who.AGENT, true, true),
+    ABSENT(Who.AGENT, true, true),
+    MOVE(Who.AGENT, true, true),
+    CALL_OFF(Who.AGENT, true, false),
+    ALLOW(Who.AGENT, true, false),
+    KEEP_TIME(Who.AGENT, true, false),
+    /** Adds the case with the second number to the appointment with the first. */
+    JOIN(Who.AGENT, true, true),
+    NOTE(Who.AGENT, true, true),
+    ASSESS(Who.AGENT, true, true),
+    BECOME(Who.AGENT, true, true),
+    RETURNED(Who.AGENT, true, false),
+    END(Who.AGENT, true, true),
+    SCALE(Who.AGENT, true, true),
+    QUALITY(Who.AGENT, true, true),
+    LETTER(Who.AGENT, true, true),
+    // residents
+    SCHEDULE(Who.RESIDENT, false, false),
+    AGREE(Who.RESIDENT, true, false),
+    REFUSE(Who.RESIDENT, true, false),
+    COME(Who.RESIDENT, true, false),
+    OTHER_TIME(Who.RESIDENT, true, true),
+    DECLINE(Who.RESIDENT, true, false),
+    LEAVE(Who.RESIDENT, false, false),
+    REALLY_LEAVE(Who.RESIDENT, false, false),
+    STAY(Who.RESIDENT, false, false),
+    REOPEN(Who.RESIDENT, false, false),
+    // both, while an appointment is on its way
+    SAVE(Who.BOTH, false, false),
+    DROP(Who.BOTH, false, false),
+    // coordinators
+    RESULT(Who.COORDINATOR, true, true);
+
+    /** Whose word it is. */
+    public enum Who {
+        AGENT,
+        RESIDENT,
+        BOTH,
+        COORDINATOR
+    }
+
+    private final Who who;
+    private final boolean numbered;
+    private final boolean followed;
+
+    /**
+     * @param numbered counts only with a number behind it, so that the same word in a talk stays a word
+     * @param followed may have more behind the number
+     */
+    CaseWord(Who who, boolean numbered, boolean followed) {
+        this.who = who;
+        this.numbered = numbered;
+        this.followed = followed;
+    }
+
+    public boolean isOf(Who somebody) {
+        return who == somebody || who == Who.BOTH && somebody != Who.COORDINATOR;
+    }
+
+    public boolean numbered() {
+        return numbered;
+    }
+
+    public boolean followed() {
+        return followed;
+    }
+}

@@ -1,0 +1,157 @@
+package id.temani.casefile;
+
+import static java.util.stream.Collectors.joining;
+
+import id.temani.delivery.Letters;
+import id.temani.resident.ConversationId;
+import id.temani.resident.Language;
+import id.temani.wording.CaseLine;
+import id.temani.wording.Choice;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** JADWAL SAYA and what a resident does with it. Works in the caller's transaction. */
+public final class ResidentSchedule {
+
+    private static final int MOST_ROWS = 8;
+
+    private final CaseFiles files;
+    private final Appointments appointments;
+    private final Invitations invitations;
+    private final PlanningDesk planning;
+    private final CaseOpening opening;
+    private final CaseText text;
+
+    public ResidentSchedule(
+            CaseFiles files,
+            Appointments appointments,
+            Invitations invitations,
+            PlanningDesk planning,
+            CaseOpening opening,
+            CaseText text) {
+        this.files = files;
+        this.appointments = appointments;
+        this.invitations = invitations;
+        this.planning = planning;
+        this.opening = opening;
+        this.text = text;
+    }
+
+    /** Everything ahead; the first can be answered with a tap. */
+    public void show(ConversationId resident, Language language, Instant now, Letters letters) {
+        var file = opening.openOf(resident);
+        if (file.isEmpty()) {
+            letters.to(resident, text.say(language, CaseLine.SCHEDULE_NO_CASE));
+            return;
+        }
+        var ahead = appointments.of(file.get().id()).stream()
+                .filter(one -> one.expects(file.get().id()) && one.at().isAfter(now))
+                .limit(MOST_ROWS)
+                .toList();
+        if (ahead.isEmpty()) {
+            letters.to(
+                    resident,
+                    text.say(language, CaseLine.SCHEDULE_EMPTY).offering(leaveButton(language)));
+            return;
+        }
+        var rows = ahead.stream().map(one -> row(one, file.get(), language)).collect(joining("\n"));
+        var buttons = Stream.concat(
+                        Stream.of(invitations.buttons(ahead.getFirst(), language)), Stream.of(leaveButton(language)))
+                .toArray(Choice[]::new);
+        letters.to(
+                resident,
+                text.say(language, CaseLine.SCHEDULE, Map.of("rows", rows)).offering(buttons));
+    }
+
+    private Choice leaveButton(Language language) {
+        return text.button(language, CaseWord.LEAVE, 0, CaseLine.BUTTON_LEAVE);
+    }
+
+    private String row(Appointment one, CaseFile file, Language language) {
+        return text.text(
+                language,
+                CaseLine.AGENDA_ROW,
+                Map.of(
+                        "number", Integer.toString(one.number()),
+                        "time", text.time(one, language),
+                        "kind", text.name(one.kind(), language),
+                        "answer", text.name(one, file.id(), language)));
+    }
+
+    /** HADIR 12 or BATAL 12. */
+    public void answer(
+            ConversationId resident, Language language, int number, boolean comes, Instant now, Letters letters) {
+        var file = lockedOf(resident);
+        file.flatMap(mine -> expected(mine, number, now))
+                .ifPresentOrElse(
+                        one -> invitations.answer(one, file.orElseThrow(), comes, now, letters),
+                        () -> letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT)));
+    }
+
+    /** UBAH 12: a group keeps its time, because the others keep theirs. */
+    public void otherTime(
+            ConversationId resident, Language language, int number, String said, Instant now, Letters letters) {
+        var file = lockedOf(resident);
+        var one = file.flatMap(mine -> expected(mine, number, now));
+        if (one.isEmpty()) {
+            letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT));
+        } else if (one.get().isGroup()) {
+            letters.to(resident, text.say(language, CaseLine.GROUP_TIME_FIXED));
+        } else {
+            planning.move(resident, language, file.orElseThrow(), one.get(), said, now, letters);
+        }
+    }
+
+    /** BERHENTI DIDAMPINGI is asked once, with one tap. */
+    public void askToLeave(ConversationId resident, Language language, Letters letters) {
+        var question = opening.openOf(resident).isPresent() ? CaseLine.LEAVE : CaseLine.SCHEDULE_NO_CASE;
+        var said = text.say(language, question);
+        letters.to(
+                resident,
+                question == CaseLine.LEAVE
+                        ? said.offering(
+                                text.button(language, CaseWord.REALLY_LEAVE, 0, CaseLine.BUTTON_LEAVE),
+                                text.button(language, CaseWord.STAY, 0, CaseLine.BUTTON_STAY))
+                        : said);
+    }
+
+    public void leave(ConversationId resident, Language language, Instant now, Letters letters) {
+        var left = opening.withdraw(resident, now, letters);
+        letters.to(resident, text.say(language, left ? CaseLine.LEFT : CaseLine.SCHEDULE_NO_CASE));
+    }
+
+    public void stay(ConversationId resident, Language language, Letters letters) {
+        letters.to(resident, text.say(language, CaseLine.STAYS));
+    }
+
+    /** SETUJU 12 or TOLAK 12. */
+    public void consent(
+            ConversationId resident, Language language, int number, boolean agrees, Instant now, Letters letters) {
+        var known = agrees
+                ? opening.agree(resident, number, now, letters)
+                : opening.refuse(resident, number, now, letters);
+        if (!known) {
+            letters.to(resident, text.say(language, CaseLine.QUESTION_GONE));
+        }
+    }
+
+    /** LANJUT DIDAMPINGI. */
+    public void again(ConversationId resident, Language language, Instant now, Letters letters) {
+        if (opening.openOf(resident).isPresent() || !opening.askAgain(resident, now, letters)) {
+            show(resident, language, now, letters);
+        }
+    }
+
+    private Optional<CaseFile> lockedOf(ConversationId resident) {
+        return opening.openOf(resident).flatMap(file -> files.lock(file.id())).filter(file -> file.state().isOpen());
+    }
+
+    private Optional<Appointment> expected(CaseFile file, int number, Instant now) {
+        return appointments
+                .lock(number)
+                .filter(one -> one.part(file.id()).isPresent())
+                .filter(one -> one.state() == Appointment.State.PLANNED && one.at().isAfter(now));
+    }
+}

@@ -1,0 +1,8 @@
+package id.temani.flows.casefile;
+
+import id.temani.casefile.CasePlans;
+import id.temani.casefile.CaseWords;
+import id.temani.casefile.TimeWords;
+
+/** Everything about cases that comes out of the data files. */
+public record CaseData(CaseWords words, TimeWords times, CasePlans plans) {}
