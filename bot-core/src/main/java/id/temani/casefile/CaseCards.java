@@ -36,7 +36,8 @@ public final class CaseCards {
         this.plans = plans;
     }
 
-    Utterance list(List<CaseFile> files, Language language) {
+    /** All of an agent's, to be chosen from. */
+    public Utterance list(List<CaseFile> files, Language language) {
         var buttons = files.stream()
                 .limit(MOST_BUTTONS)
                 .map(file -> text.button(
@@ -46,7 +47,8 @@ public final class CaseCards {
                 .offering(buttons);
     }
 
-    Utterance card(CaseFile file, Language language, Instant now) {
+    /** One case, with everything that can be done now a tap away. */
+    public Utterance card(CaseFile file, Language language, Instant now) {
         var next = appointments.of(file.id()).stream()
                 .filter(one -> one.expects(file.id()) && one.at().isAfter(now))
                 .findFirst()
@@ -93,7 +95,8 @@ public final class CaseCards {
                 .toList();
     }
 
-    Utterance plan(CaseFile file, Language language, Instant now) {
+    /** What the unit plans, how far it has come, and what is due. */
+    public Utterance plan(CaseFile file, Language language, Instant now) {
         var plan = plans.of(file.care().unit());
         var held = appointments.of(file.id());
         var rows = new ArrayList<>(plan.items().stream()
@@ -108,9 +111,7 @@ public final class CaseCards {
             rows.add(text.text(language, CaseLine.PLAN_LETTER));
         }
         return text.say(
-                language,
-                CaseLine.PLAN,
-                Map.of("alias", file.alias().toString(), "rows", String.join("\n", rows)));
+                language, CaseLine.PLAN, Map.of("alias", file.alias().toString(), "rows", String.join("\n", rows)));
     }
 
     private String row(CasePlan.Item item, CaseFile file, List<Appointment> held, Language language) {
@@ -136,7 +137,9 @@ public final class CaseCards {
     Optional<Instant> evaluationDue(CaseFile file, CasePlan plan) {
         ZoneId zone = text.zone(file.care().unit());
         return file.last(CaseState.PROGRAMME)
-                .map(began -> began.atZone(zone).plusMonths(plan.evaluationAfterMonths()).toInstant());
+                .map(began -> began.atZone(zone)
+                        .plusMonths(plan.evaluationAfterMonths())
+                        .toInstant());
     }
 
     /** A hint only; the letter itself is made by an authority. Says nothing about any single result. */
@@ -147,7 +150,8 @@ public final class CaseCards {
                 && results.stream().allMatch(result -> result.value("result").equals(Term.NEGATIVE.name()));
     }
 
-    Utterance agenda(CaseFile file, Language language, Instant now) {
+    /** The appointments of a case, the latest first. */
+    public Utterance agenda(CaseFile file, Language language, Instant now) {
         var all = appointments.of(file.id());
         if (all.isEmpty()) {
             return text.about(file, language, CaseLine.AGENDA_EMPTY);
@@ -162,10 +166,7 @@ public final class CaseCards {
                 .limit(MOST_APPOINTMENTS)
                 .flatMap(one -> answers(one, file, language, now).stream())
                 .toArray(Choice[]::new);
-        return text.say(
-                        language,
-                        CaseLine.AGENDA,
-                        Map.of("alias", file.alias().toString(), "rows", rows))
+        return text.say(language, CaseLine.AGENDA, Map.of("alias", file.alias().toString(), "rows", rows))
                 .offering(open);
     }
 
@@ -206,7 +207,6 @@ public final class CaseCards {
                 .limit(MOST_APPOINTMENTS)
                 .map(note -> "• " + text.day(note.at(), file.care().unit(), language) + ": " + note.value("text"))
                 .collect(joining("\n"));
-        return text.say(
-                language, CaseLine.NOTES, Map.of("alias", file.alias().toString(), "rows", rows));
+        return text.say(language, CaseLine.NOTES, Map.of("alias", file.alias().toString(), "rows", rows));
     }
 }

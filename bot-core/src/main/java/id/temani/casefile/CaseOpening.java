@@ -7,6 +7,7 @@ import id.temani.handoff.RecoveryAgent;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
+import id.temani.wording.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,7 +80,10 @@ public final class CaseOpening {
         agent.ifPresent(who -> {
             var file = latest.orElseThrow();
             var question = new Asked(
-                    ConsentKind.CASE, CaseLine.CONSENT_REOPEN, resident, file.whose().language());
+                    ConsentKind.CASE,
+                    CaseLine.CONSENT_REOPEN,
+                    resident,
+                    file.whose().language());
             ask(question, who, Optional.empty(), latest, now, letters);
         });
         return agent.isPresent();
@@ -110,7 +114,9 @@ public final class CaseOpening {
 
     /** The consent is withdrawn, by leaving or by BERHENTI: every agreement goes, the case is over. Says whether there was one. */
     public boolean withdraw(ConversationId resident, Instant now, Letters letters) {
-        var file = openOf(resident).flatMap(one -> files.lock(one.id())).filter(one -> one.state().isOpen());
+        var file = openOf(resident)
+                .flatMap(one -> files.lock(one.id()))
+                .filter(one -> one.state().isOpen());
         for (var consent : consents.of(resident)) {
             if (consent.answer() == CaseConsent.Answer.GIVEN || consent.answer() == CaseConsent.Answer.OPEN) {
                 consents.save(consent.answered(CaseConsent.Answer.WITHDRAWN, Optional.empty(), now));
@@ -118,6 +124,13 @@ public final class CaseOpening {
         }
         file.ifPresent(open -> path.leave(open, now, letters));
         return file.isPresent();
+    }
+
+    /** Everything about the resident is erased in this transaction: who accompanies them is told that, and the case ends for all counts. */
+    public void forgotten(ConversationId resident, Phrase why, Instant now, Letters letters) {
+        openOf(resident)
+                .flatMap(one -> files.lock(one.id()))
+                .ifPresent(file -> path.forgotten(file, why, now, letters));
     }
 
     private record Asked(ConsentKind kind, CaseLine line, ConversationId resident, Language language) {}
@@ -194,8 +207,7 @@ public final class CaseOpening {
     private void welcome(CaseFile file, CaseConsent asked, Instant now, Letters letters) {
         text.agent(Optional.of(asked.askedBy())).ifPresent(agent -> {
             letters.to(
-                    file.resident(),
-                    text.say(file.whose().language(), CaseLine.OPENED, Map.of("agent", agent.name())));
+                    file.resident(), text.say(file.whose().language(), CaseLine.OPENED, Map.of("agent", agent.name())));
             letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), CaseLine.AGREED));
             letters.about(file.resident(), agent.chat(), cards.card(file, agent.reads(), now));
         });

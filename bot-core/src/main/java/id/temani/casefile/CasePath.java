@@ -5,6 +5,7 @@ import id.temani.delivery.Letters;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
+import id.temani.wording.Phrase;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -50,10 +51,7 @@ public final class CasePath {
         }
         enter(serving(file.becoming(next.get(), Entry.By.AGENT, now)), now, letters);
         var changed = files.find(file.id()).orElseThrow();
-        letters.about(
-                file.resident(),
-                agent.chat(),
-                text.say(agent.reads(), CaseLine.NOW, stateOf(changed, agent)));
+        letters.about(file.resident(), agent.chat(), text.say(agent.reads(), CaseLine.NOW, stateOf(changed, agent)));
         letters.about(file.resident(), agent.chat(), cards.card(changed, agent.reads(), now));
     }
 
@@ -69,8 +67,7 @@ public final class CasePath {
                 file.resident(),
                 agent.chat(),
                 text.about(file, agent.reads(), CaseLine.RETURNED_TO_USE)
-                        .offering(text.button(
-                                agent.reads(), CaseWord.PLAN, file.number(), CaseLine.BUTTON_PLAN)));
+                        .offering(text.button(agent.reads(), CaseWord.PLAN, file.number(), CaseLine.BUTTON_PLAN)));
     }
 
     /** Without a reason it is asked; with one the case is over and the resident is told. */
@@ -91,10 +88,16 @@ public final class CasePath {
         tellOfLeaving(file, CaseLine.RESIDENT_LEFT, letters);
     }
 
-    private void tellOfLeaving(CaseFile file, CaseLine line, Letters letters) {
+    /** The same because everything about them goes: the agent is told why. */
+    void forgotten(CaseFile file, Phrase why, Instant now, Letters letters) {
+        close(file, Ending.LEFT, Entry.By.RESIDENT, now, letters);
+        tellOfLeaving(file, why, letters);
+    }
+
+    private void tellOfLeaving(CaseFile file, Phrase line, Letters letters) {
         text.agent(file.care().agent())
-                .ifPresent(agent ->
-                        letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), line)));
+                .ifPresent(
+                        agent -> letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), line)));
     }
 
     void enter(CaseFile changed, Instant now, Letters letters) {
@@ -102,9 +105,9 @@ public final class CasePath {
         news.entered(changed, now, letters);
     }
 
-    void notNow(RecoveryAgent agent, CaseFile file, Letters letters) {
-        letters.about(
-                file.resident(), agent.chat(), text.say(agent.reads(), CaseLine.NOT_NOW, stateOf(file, agent)));
+    /** What was asked for does not fit the state. */
+    public void notNow(RecoveryAgent agent, CaseFile file, Letters letters) {
+        letters.about(file.resident(), agent.chat(), text.say(agent.reads(), CaseLine.NOT_NOW, stateOf(file, agent)));
     }
 
     private Map<String, String> stateOf(CaseFile file, RecoveryAgent agent) {
@@ -116,11 +119,14 @@ public final class CasePath {
     private void close(CaseFile file, Ending why, Entry.By by, Instant now, Letters letters) {
         for (var appointment : appointments.of(file.id())) {
             if (appointment.expects(file.id())) {
-                appointments.lock(appointment.id()).filter(one -> one.expects(file.id())).ifPresent(one -> {
-                    var off = one.answered(file.id(), Appointment.Answer.DECLINED);
-                    appointments.save(off);
-                    news.appointment(off, now, letters);
-                });
+                appointments
+                        .lock(appointment.id())
+                        .filter(one -> one.expects(file.id()))
+                        .ifPresent(one -> {
+                            var off = one.answered(file.id(), Appointment.Answer.DECLINED);
+                            appointments.save(off);
+                            news.appointment(off, now, letters);
+                        });
             }
         }
         enter(file.closed(why, by, now), now, letters);

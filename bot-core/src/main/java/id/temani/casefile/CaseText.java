@@ -103,7 +103,9 @@ public final class CaseText {
                 ? text(language, CaseLine.ANSWER_CANCELLED)
                 : appointment
                         .part(file)
-                        .map(part -> text(language, CaseLine.valueOf("ANSWER_" + part.answer().name())))
+                        .map(part -> text(
+                                language,
+                                CaseLine.valueOf("ANSWER_" + part.answer().name())))
                         .orElse("–");
     }
 

@@ -42,7 +42,8 @@ public final class Invitations {
         keep(later, now, letters);
         later.parts().stream()
                 .map(Appointment.Part::file)
-                .filter(file -> later.expects(file) && agreed.filter(file::equals).isEmpty())
+                .filter(file ->
+                        later.expects(file) && agreed.filter(file::equals).isEmpty())
                 .forEach(file -> ask(later, file, CaseLine.INVITED_MOVED, letters));
     }
 
@@ -57,10 +58,13 @@ public final class Invitations {
                         language,
                         comes ? CaseLine.COMES : CaseLine.DECLINES,
                         Map.of("time", text.time(one, language))));
-        toAgent(one, file, (agent, values) -> letters.about(
-                file.resident(),
-                agent.chat(),
-                text.say(agent.reads(), comes ? CaseLine.RESIDENT_COMES : CaseLine.RESIDENT_DECLINES, values)));
+        toAgent(
+                one,
+                file,
+                (agent, values) -> letters.about(
+                        file.resident(),
+                        agent.chat(),
+                        text.say(agent.reads(), comes ? CaseLine.RESIDENT_COMES : CaseLine.RESIDENT_DECLINES, values)));
     }
 
     /** A resident asks for another time; the agent decides. */
@@ -71,19 +75,23 @@ public final class Invitations {
         letters.to(
                 file.resident(),
                 text.say(language, CaseLine.WISH_SENT, Map.of("time", text.time(time, unit, language))));
-        toAgent(one, file, (agent, values) -> letters.about(
-                file.resident(),
-                agent.chat(),
-                text.say(
-                                agent.reads(),
-                                CaseLine.RESIDENT_WISHES,
-                                Map.of(
-                                        "alias", file.alias().toString(),
-                                        "before", text.time(one, agent.reads()),
-                                        "time", text.time(time, unit, agent.reads())))
-                        .offering(
-                                text.button(agent.reads(), CaseWord.ALLOW, one.number(), CaseLine.BUTTON_ALLOW),
-                                text.button(agent.reads(), CaseWord.KEEP_TIME, one.number(), CaseLine.REFUSE))));
+        toAgent(
+                one,
+                file,
+                (agent, values) -> letters.about(
+                        file.resident(),
+                        agent.chat(),
+                        text.say(
+                                        agent.reads(),
+                                        CaseLine.RESIDENT_WISHES,
+                                        Map.of(
+                                                "alias", file.alias().toString(),
+                                                "before", text.time(one, agent.reads()),
+                                                "time", text.time(time, unit, agent.reads())))
+                                .offering(
+                                        text.button(agent.reads(), CaseWord.ALLOW, one.number(), CaseLine.BUTTON_ALLOW),
+                                        text.button(
+                                                agent.reads(), CaseWord.KEEP_TIME, one.number(), CaseLine.REFUSE))));
     }
 
     /** IZINKAN: the wish of a resident becomes the time. */
@@ -93,10 +101,12 @@ public final class Invitations {
         if (file.isEmpty()) {
             return false;
         }
-        var later = one.movedTo(wish.get().wish().orElseThrow(), Optional.of(file.get().id()));
+        var later = one.movedTo(
+                wish.get().wish().orElseThrow(), Optional.of(file.get().id()));
         moved(later, Optional.of(file.get().id()), now, letters);
         var language = file.get().whose().language();
-        letters.to(file.get().resident(), text.say(language, CaseLine.COMES, Map.of("time", text.time(later, language))));
+        letters.to(
+                file.get().resident(), text.say(language, CaseLine.COMES, Map.of("time", text.time(later, language))));
         letters.about(
                 file.get().resident(),
                 agent.chat(),

@@ -72,7 +72,13 @@ public final class PlanningDesk {
 
     /** PINDAH 12, or UBAH 12 of a resident: another time for an appointment that stands. */
     public void move(
-            ConversationId chat, Language reads, CaseFile file, Appointment one, String said, Instant now, Letters letters) {
+            ConversationId chat,
+            Language reads,
+            CaseFile file,
+            Appointment one,
+            String said,
+            Instant now,
+            Letters letters) {
         var planner = new Planner(chat, reads, file, letters, now);
         var draft = new Draft(chat, file.id(), one.kind(), Optional.of(one.number()), Optional.empty(), now);
         when(planner, draft, said);
@@ -115,9 +121,11 @@ public final class PlanningDesk {
                     .offering(text.button(agent.reads(), CaseWord.SAVE, 0, CaseLine.SAVE)));
         } else {
             drafts.remove(agent.chat());
-            draft.get().moves().ifPresentOrElse(
-                    number -> moved(planner, agent, number, draft.get(), letters),
-                    () -> added(planner, agent, draft.get(), letters));
+            draft.get()
+                    .moves()
+                    .ifPresentOrElse(
+                            number -> moved(planner, agent, number, draft.get(), letters),
+                            () -> added(planner, agent, draft.get(), letters));
         }
         return true;
     }
@@ -125,10 +133,12 @@ public final class PlanningDesk {
     /** SIMPAN of a resident: the wish goes to the agent. Says whether there was one. */
     public boolean wish(ConversationId resident, Instant now, Letters letters) {
         var draft = ready(resident, now);
-        var file = draft.flatMap(one -> files.lock(one.file())).filter(one -> one.resident().equals(resident));
+        var file = draft.flatMap(one -> files.lock(one.file()))
+                .filter(one -> one.resident().equals(resident));
         var appointment = draft.flatMap(Draft::moves).flatMap(appointments::lock);
         drafts.remove(resident);
-        if (file.isEmpty() || appointment.filter(one -> one.expects(file.get().id())).isEmpty()) {
+        if (file.isEmpty()
+                || appointment.filter(one -> one.expects(file.get().id())).isEmpty()) {
             return false;
         }
         invitations.wish(appointment.get(), file.get(), draft.get().at().orElseThrow(), now, letters);
@@ -160,8 +170,8 @@ public final class PlanningDesk {
                         text.words().say(kind, planner.reads()),
                         text.name(kind, planner.reads())))
                 .toArray(Choice[]::new);
-        planner.tell(text.about(planner.file(), planner.reads(), CaseLine.WHAT_KIND)
-                .offering(buttons));
+        planner.tell(
+                text.about(planner.file(), planner.reads(), CaseLine.WHAT_KIND).offering(buttons));
     }
 
     /** Reads a time for this draft; nothing is saved before it was echoed and confirmed. */
@@ -176,7 +186,10 @@ public final class PlanningDesk {
             }
             case TimeWords.NoTime() -> {
                 drafts.keep(asking(draft));
-                planner.tell(said.isBlank() ? whenQuestion(planner, draft) : text.say(planner.reads(), CaseLine.WHEN_UNREAD));
+                planner.tell(
+                        said.isBlank()
+                                ? whenQuestion(planner, draft)
+                                : text.say(planner.reads(), CaseLine.WHEN_UNREAD));
             }
         }
     }
@@ -188,7 +201,9 @@ public final class PlanningDesk {
     private Utterance whenQuestion(Planner planner, Draft draft) {
         if (planner.chat().equals(planner.file().resident())) {
             return text.say(
-                    planner.reads(), CaseLine.ASK_OTHER_TIME, Map.of("zone", text.zoneName(planner.unit(), planner.now())));
+                    planner.reads(),
+                    CaseLine.ASK_OTHER_TIME,
+                    Map.of("zone", text.zoneName(planner.unit(), planner.now())));
         }
         return text.say(
                 planner.reads(),
@@ -201,9 +216,7 @@ public final class PlanningDesk {
 
     private void which(Planner planner, Draft draft, List<ZonedDateTime> times) {
         drafts.keep(draft);
-        var buttons = times.stream()
-                .map(time -> again(planner, draft, time))
-                .toArray(Choice[]::new);
+        var buttons = times.stream().map(time -> again(planner, draft, time)).toArray(Choice[]::new);
         planner.tell(text.say(
                         planner.reads(),
                         CaseLine.WHEN_WHICH,

@@ -46,16 +46,22 @@ public final class RecordDesk {
 
     /** What the resident's own check said, kept when the case opens, so that a difference shows later. */
     void keepOwnCheck(CaseFile file, Handoff talk, Instant now) {
-        talk.band().ifPresent(band -> records.add(CaseRecord.of(
-                file,
-                CaseRecord.Kind.ASSESSMENT,
-                Map.of(
-                        MODE, BOT,
-                        BAND, band,
-                        "instrument", rule.instrument(),
-                        "version", rule.version(),
-                        "points", talk.detail().orElse("")),
-                now)));
+        talk.band()
+                .ifPresent(band -> records.add(CaseRecord.of(
+                        file,
+                        CaseRecord.Kind.ASSESSMENT,
+                        Map.of(
+                                MODE,
+                                BOT,
+                                BAND,
+                                band,
+                                "instrument",
+                                rule.instrument(),
+                                "version",
+                                rule.version(),
+                                "points",
+                                talk.detail().orElse("")),
+                        now)));
     }
 
     /** ASESMEN 27: asked again by a person; with a band behind it, noted. The table of the unit only proposes. */
@@ -80,15 +86,19 @@ public final class RecordDesk {
                 file,
                 CaseRecord.Kind.ASSESSMENT,
                 Map.of(
-                        MODE, INTERVIEW,
-                        BAND, code(band),
-                        "instrument", rule.instrument(),
-                        "version", rule.version(),
-                        "points", points.getOrDefault("points", "")),
+                        MODE,
+                        INTERVIEW,
+                        BAND,
+                        code(band),
+                        "instrument",
+                        rule.instrument(),
+                        "version",
+                        rule.version(),
+                        "points",
+                        points.getOrDefault("points", "")),
                 now));
-        var assessed = file.state() == CaseState.ASSESSED
-                ? file
-                : file.becoming(CaseState.ASSESSED, Entry.By.AGENT, now);
+        var assessed =
+                file.state() == CaseState.ASSESSED ? file : file.becoming(CaseState.ASSESSED, Entry.By.AGENT, now);
         path.enter(assessed, now, letters);
         letters.about(
                 file.resident(),
@@ -98,7 +108,9 @@ public final class RecordDesk {
                                 CaseLine.ASSESSED,
                                 Map.of(
                                         "alias", file.alias().toString(),
-                                        "bot", own.map(one -> text.name(one, agent.reads())).orElse("–"),
+                                        "bot",
+                                                own.map(one -> text.name(one, agent.reads()))
+                                                        .orElse("–"),
                                         "found", text.name(band, agent.reads()),
                                         "differs", differs(agent, own, band),
                                         "proposal", text.text(agent.reads(), proposal(file, band))))
@@ -116,9 +128,7 @@ public final class RecordDesk {
         if (file.care().line() == ServiceLine.AFTERCARE) {
             return CaseLine.PROPOSE_AFTERCARE;
         }
-        return rule.after(file.care().unit(), code(band))
-                .map(RecordDesk::line)
-                .orElse(CaseLine.PROPOSE_NOTHING);
+        return rule.after(file.care().unit(), code(band)).map(RecordDesk::line).orElse(CaseLine.PROPOSE_NOTHING);
     }
 
     private static CaseLine line(Destination destination) {
@@ -173,7 +183,8 @@ public final class RecordDesk {
     /** SKALA 27 awal 7: the readiness ruler at the start or the end. */
     public void scale(RecoveryAgent agent, CaseFile file, String said, Instant now, Letters letters) {
         var moment = moment(said);
-        var score = moment.map(CaseWords.Named::rest).filter(rest -> SCALE.matcher(rest).matches());
+        var score = moment.map(CaseWords.Named::rest)
+                .filter(rest -> SCALE.matcher(rest).matches());
         if (score.isEmpty()) {
             tell(agent, file, CaseLine.SCALE_HOW, letters);
             return;
@@ -215,7 +226,10 @@ public final class RecordDesk {
 
     /** SURAT 27 diminta, or issuer, number and date; the letter itself is an authority's. */
     public void letter(RecoveryAgent agent, CaseFile file, String said, Instant now, Letters letters) {
-        var asked = text.words().term(said).filter(named -> named.what() == Term.ASKED).isPresent();
+        var asked = text.words()
+                .term(said)
+                .filter(named -> named.what() == Term.ASKED)
+                .isPresent();
         var issued = said.split(";");
         if (asked) {
             records.add(CaseRecord.of(file, CaseRecord.Kind.LETTER, Map.of("step", "asked"), now));
@@ -224,7 +238,15 @@ public final class RecordDesk {
             records.add(CaseRecord.of(
                     file,
                     CaseRecord.Kind.LETTER,
-                    Map.of("step", "issued", "by", issued[0].strip(), "number", issued[1].strip(), "date", issued[2].strip()),
+                    Map.of(
+                            "step",
+                            "issued",
+                            "by",
+                            issued[0].strip(),
+                            "number",
+                            issued[1].strip(),
+                            "date",
+                            issued[2].strip()),
                     now));
             tell(agent, file, CaseLine.LETTER_ISSUED, letters);
         } else {

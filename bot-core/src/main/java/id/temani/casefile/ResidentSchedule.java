@@ -51,9 +51,7 @@ public final class ResidentSchedule {
                 .limit(MOST_ROWS)
                 .toList();
         if (ahead.isEmpty()) {
-            letters.to(
-                    resident,
-                    text.say(language, CaseLine.SCHEDULE_EMPTY).offering(leaveButton(language)));
+            letters.to(resident, text.say(language, CaseLine.SCHEDULE_EMPTY).offering(leaveButton(language)));
             return;
         }
         var rows = ahead.stream().map(one -> row(one, file.get(), language)).collect(joining("\n"));
@@ -129,9 +127,8 @@ public final class ResidentSchedule {
     /** SETUJU 12 or TOLAK 12. */
     public void consent(
             ConversationId resident, Language language, int number, boolean agrees, Instant now, Letters letters) {
-        var known = agrees
-                ? opening.agree(resident, number, now, letters)
-                : opening.refuse(resident, number, now, letters);
+        var known =
+                agrees ? opening.agree(resident, number, now, letters) : opening.refuse(resident, number, now, letters);
         if (!known) {
             letters.to(resident, text.say(language, CaseLine.QUESTION_GONE));
         }
@@ -145,13 +142,16 @@ public final class ResidentSchedule {
     }
 
     private Optional<CaseFile> lockedOf(ConversationId resident) {
-        return opening.openOf(resident).flatMap(file -> files.lock(file.id())).filter(file -> file.state().isOpen());
+        return opening.openOf(resident)
+                .flatMap(file -> files.lock(file.id()))
+                .filter(file -> file.state().isOpen());
     }
 
     private Optional<Appointment> expected(CaseFile file, int number, Instant now) {
         return appointments
                 .lock(number)
                 .filter(one -> one.part(file.id()).isPresent())
-                .filter(one -> one.state() == Appointment.State.PLANNED && one.at().isAfter(now));
+                .filter(one ->
+                        one.state() == Appointment.State.PLANNED && one.at().isAfter(now));
     }
 }

@@ -45,6 +45,7 @@ public final class AgentDesk {
     private final RelayDesk relay;
     private final AgentLines lines;
     private final AgentWords commands;
+    private final AgentCases cases;
     private final ReminderReplies reminders;
     private final Vocabulary words;
     private final FlowEngine flows;
@@ -57,6 +58,7 @@ public final class AgentDesk {
             RelayDesk relay,
             AgentLines lines,
             AgentWords commands,
+            AgentCases cases,
             ReminderReplies reminders,
             Vocabulary words,
             FlowEngine flows,
@@ -67,6 +69,7 @@ public final class AgentDesk {
         this.relay = relay;
         this.lines = lines;
         this.commands = commands;
+        this.cases = cases;
         this.reminders = reminders;
         this.words = words;
         this.flows = flows;
@@ -97,7 +100,8 @@ public final class AgentDesk {
     /** An open question about a held line comes first: BATAL answers it. */
     private void read(Visit visit, RecoveryAgent agent, String text) {
         if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
-                || lines.answered(agent, text, visit.now(), visit.letters())) {
+                || lines.answered(agent, text, visit.now(), visit.letters())
+                || cases.said(visit, agent, text)) {
             return;
         }
         words.agent(text)
@@ -111,7 +115,7 @@ public final class AgentDesk {
             return;
         } else if (AgentLines.asksForWhom(payload)) {
             lines.tapped(agent, payload, visit.now(), visit.letters());
-        } else {
+        } else if (!cases.tapped(visit, agent, payload)) {
             commands.tapped(payload, agent, visit);
         }
     }

@@ -38,6 +38,7 @@ public final class AgentWords {
     private final SafetyDesk safety;
     private final OfferCards cards;
     private final StaffErasure erasure;
+    private final AgentCases cases;
     private final Phrasebook phrases;
 
     public AgentWords(
@@ -50,6 +51,7 @@ public final class AgentWords {
             SafetyDesk safety,
             OfferCards cards,
             StaffErasure erasure,
+            AgentCases cases,
             Phrasebook phrases) {
         this.handoffs = handoffs;
         this.handoffDesk = handoffDesk;
@@ -60,6 +62,7 @@ public final class AgentWords {
         this.safety = safety;
         this.cards = cards;
         this.erasure = erasure;
+        this.cases = cases;
         this.phrases = phrases;
     }
 
@@ -210,7 +213,7 @@ public final class AgentWords {
         var live = handoffs.liveOf(agent.id());
         live.forEach(talk -> visit.letters()
                 .about(talk.resident(), agent.chat(), cards.about(talk, agent.reads(), Line.CASES_LIVE, visit.now())));
-        if (live.isEmpty()) {
+        if (!this.cases.list(visit, agent) && live.isEmpty()) {
             say(visit, agent, Line.CASES_NONE);
         }
     }

@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.CaseOpening;
 import id.temani.conversation.InboundMessage;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
@@ -20,6 +21,7 @@ public final class PersonalRights {
     private final Roster roster;
     private final DataSummary summary;
     private final ReminderReplies reminders;
+    private final CaseOpening cases;
     private final RightsUsed used;
     private final Phrasebook phrases;
 
@@ -29,6 +31,7 @@ public final class PersonalRights {
             Roster roster,
             DataSummary summary,
             ReminderReplies reminders,
+            CaseOpening cases,
             RightsUsed used,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
@@ -36,6 +39,7 @@ public final class PersonalRights {
         this.roster = roster;
         this.summary = summary;
         this.reminders = reminders;
+        this.cases = cases;
         this.used = used;
         this.phrases = phrases;
     }
@@ -59,6 +63,7 @@ public final class PersonalRights {
 
     void withdraw(Visit visit) {
         leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+        cases.withdraw(visit.id(), visit.now(), visit.letters());
         reminders.withdrawn(visit);
         record(visit, Right.WITHDRAWAL);
     }
@@ -69,6 +74,7 @@ public final class PersonalRights {
 
     void erase(Visit visit) {
         leaveRequest(visit, Line.AGENT_ERASED_RESIDENT);
+        cases.forgotten(visit.id(), Line.AGENT_ERASED_RESIDENT, visit.now(), visit.letters());
         record(visit, Right.ERASURE);
         visit.erase();
     }
@@ -76,12 +82,14 @@ public final class PersonalRights {
     /** Nobody asked for it, so nothing is recorded: the number may be somebody else's by now. */
     void startAnew(Visit visit) {
         leaveRequest(visit, Line.AGENT_RESIDENT_GONE);
+        cases.forgotten(visit.id(), Line.AGENT_RESIDENT_GONE, visit.now(), visit.letters());
         visit.forget();
     }
 
     /** Somebody turned out to be under age, perhaps after asking for a person. */
     void forget(Visit visit) {
         leaveRequest(visit, Line.AGENT_RESIDENT_LEFT);
+        cases.withdraw(visit.id(), visit.now(), visit.letters());
         visit.forget();
     }
 

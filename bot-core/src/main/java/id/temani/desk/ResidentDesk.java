@@ -33,6 +33,7 @@ public final class ResidentDesk {
     private final SafetyDesk safety;
     private final ReminderReplies reminders;
     private final DailyCounts counts;
+    private final ResidentCases cases;
     private final Phrasebook phrases;
 
     public ResidentDesk(
@@ -47,6 +48,7 @@ public final class ResidentDesk {
             SafetyDesk safety,
             ReminderReplies reminders,
             DailyCounts counts,
+            ResidentCases cases,
             Phrasebook phrases) {
         this.net = net;
         this.limit = limit;
@@ -59,6 +61,7 @@ public final class ResidentDesk {
         this.safety = safety;
         this.reminders = reminders;
         this.counts = counts;
+        this.cases = cases;
         this.phrases = phrases;
     }
 
@@ -189,6 +192,9 @@ public final class ResidentDesk {
     }
 
     private void read(Visit visit, String text) {
+        if (cases.said(visit, text)) {
+            return;
+        }
         var looks = words.resident(text).filter(Vocabulary.ResidentWord.LANJUT::equals);
         if (looks.isPresent() && reminders.looked(visit, flows)) {
             return;
@@ -218,6 +224,9 @@ public final class ResidentDesk {
 
     private void tapped(Visit visit, String payload) {
         if (inTalk.tapped(visit, payload) || reminders.tapped(visit, payload, flows)) {
+            return;
+        }
+        if (cases.tapped(visit, payload)) {
             return;
         }
         var input = new Input.Tapped(payload);

@@ -157,7 +157,7 @@ public final class Flows {
 
     /** What cases need: words, times, plans. */
     public CaseData caseData() {
-        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).caseData(units());
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).caseData(parts);
     }
 
     public Units units() {

@@ -7,6 +7,7 @@ import id.temani.flows.card.Cards;
 import id.temani.flows.casefile.CaseData;
 import id.temani.flows.casefile.CaseWordsReader;
 import id.temani.flows.casefile.PlanFiles;
+import id.temani.flows.casefile.PolicyAssessment;
 import id.temani.flows.definition.CardChecks;
 import id.temani.flows.definition.FlowChecks;
 import id.temani.flows.definition.FlowDefinition;
@@ -132,13 +133,14 @@ final class FlowsReader {
         return file("reminders.yaml", ReminderTermsReader::read);
     }
 
-    CaseData caseData(Units units) {
-        var plans = new PlanFiles(units);
+    CaseData caseData(EngineParts parts) {
+        var plans = new PlanFiles(parts.units());
         files.listed("plans").forEach(name -> plans.read(name, files.read(name)));
         return new CaseData(
                 file("cases/words.yaml", CaseWordsReader::read),
                 file("times.yaml", TimeWordsReader::read),
-                plans.plans());
+                plans.plans(),
+                PolicyAssessment.of(parts.instruments(), parts.policies()));
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

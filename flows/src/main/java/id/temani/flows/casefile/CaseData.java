@@ -1,8 +1,9 @@
 package id.temani.flows.casefile;
 
+import id.temani.casefile.AssessmentRule;
 import id.temani.casefile.CasePlans;
 import id.temani.casefile.CaseWords;
 import id.temani.casefile.TimeWords;
 
 /** Everything about cases that comes out of the data files. */
-public record CaseData(CaseWords words, TimeWords times, CasePlans plans) {}
+public record CaseData(CaseWords words, TimeWords times, CasePlans plans, AssessmentRule assessment) {}

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 /** What the constants of an enum are called in every language; longer names are looked for first. */
 final class Names<E extends Enum<E>> {
 
-    private final Map<String, E> meaning = new TreeMap<>(
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, E> meaning =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<Language, Map<E, String>> names = new HashMap<>();
 
     /** @throws id.temani.flows.yaml.UnreadableFile when a constant is missing, or a name stands for two */
@@ -26,7 +26,8 @@ final class Names<E extends Enum<E>> {
         node.only(Arrays.stream(type.getEnumConstants()).map(Names::key).toArray(String[]::new));
         for (var one : type.getEnumConstants()) {
             node.at(key(one)).inEachLanguage().forEach((language, words) -> {
-                names.computeIfAbsent(language, any -> new EnumMap<>(type)).put(one, words.texts().getFirst());
+                names.computeIfAbsent(language, any -> new EnumMap<>(type))
+                        .put(one, words.texts().getFirst());
                 for (var word : words.texts()) {
                     var other = meaning.put(word, one);
                     if (other != null && other != one) {
@@ -38,7 +39,8 @@ final class Names<E extends Enum<E>> {
     }
 
     String say(E one, Language language) {
-        return Objects.requireNonNull(Objects.requireNonNull(names.get(language)).get(one));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(names.get(language)).get(one));
     }
 
     /** The constant that {@code text} begins with, as a whole word, among those that may be meant. */
@@ -50,7 +52,8 @@ final class Names<E extends Enum<E>> {
             if (among.test(entry.getValue())
                     && spelt.startsWith(name)
                     && (spelt.length() == name.length() || !Character.isLetterOrDigit(spelt.charAt(name.length())))) {
-                return Optional.of(new Named<>(entry.getValue(), line.substring(name.length()).strip()));
+                return Optional.of(new Named<>(
+                        entry.getValue(), line.substring(name.length()).strip()));
             }
         }
         return Optional.empty();

@@ -35,7 +35,8 @@ public final class PlanFiles {
         var root = YamlFile.read(name, content);
         root.only("plan", "source", "reviewed-by", "evaluation-after-months", "items");
         var unit = root.at("plan").text();
-        if (!unit.equals(DEFAULT) && root.at("plan").here(() -> units.byId(new UnitId(unit))).isEmpty()) {
+        if (!unit.equals(DEFAULT)
+                && root.at("plan").here(() -> units.byId(new UnitId(unit))).isEmpty()) {
             throw root.at("plan").problem("there is no such unit; \"%s\" is for everybody".formatted(DEFAULT));
         }
         if (plans.put(unit, plan(root)) != null) {

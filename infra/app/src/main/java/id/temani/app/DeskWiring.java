@@ -4,6 +4,8 @@ import id.temani.app.paper.PdfPrinter;
 import id.temani.app.start.FirstCodes;
 import id.temani.app.start.UnreviewedContent;
 import id.temani.app.start.Welcome;
+import id.temani.casefile.CaseOpening;
+import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
 import id.temani.desk.AgentWords;
 import id.temani.desk.ClockDesk;
@@ -17,6 +19,7 @@ import id.temani.desk.FlowSteps;
 import id.temani.desk.InTalk;
 import id.temani.desk.PersonalRights;
 import id.temani.desk.ReminderReplies;
+import id.temani.desk.ResidentCases;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.flows.Flows;
@@ -143,6 +146,7 @@ class DeskWiring {
             SafetyDesk safety,
             Continuation continuation,
             ReminderReplies reminders,
+            CaseOpening cases,
             Flows flows) {
         var rights = new PersonalRights(
                 handoffs,
@@ -150,6 +154,7 @@ class DeskWiring {
                 storage.roster(),
                 new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook(), new PdfPrinter()),
                 reminders,
+                cases,
                 storage.rightsUsed(),
                 flows.phrasebook());
         var effects = new Effects(
@@ -177,6 +182,7 @@ class DeskWiring {
             RelayDesk relay,
             SafetyDesk safety,
             ReminderReplies reminders,
+            ResidentCases cases,
             Flows flows) {
         var entrance = new Entrance(
                 storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
@@ -192,6 +198,7 @@ class DeskWiring {
                 safety,
                 reminders,
                 storage.dailyCounts(),
+                cases,
                 flows.phrasebook());
     }
 
@@ -206,6 +213,7 @@ class DeskWiring {
             SafetyDesk safety,
             OfferCards cards,
             ReminderReplies reminders,
+            AgentCases cases,
             Flows flows) {
         var words = new AgentWords(
                 storage.handoffs(),
@@ -217,6 +225,7 @@ class DeskWiring {
                 safety,
                 cards,
                 new StaffErasure(flows.phrasebook()),
+                cases,
                 flows.phrasebook());
         return new AgentDesk(
                 storage.roster(),
@@ -225,6 +234,7 @@ class DeskWiring {
                 relay,
                 lines,
                 words,
+                cases,
                 reminders,
                 flows.vocabulary(),
                 flows.engine(),

@@ -1,0 +1,246 @@
+package id.temani.desk;
+
+import id.temani.casefile.Appointment;
+import id.temani.casefile.Appointments;
+import id.temani.casefile.CaseCards;
+import id.temani.casefile.CaseFile;
+import id.temani.casefile.CaseFiles;
+import id.temani.casefile.CaseOpening;
+import id.temani.casefile.CasePath;
+import id.temani.casefile.CaseWord;
+import id.temani.casefile.CaseWords;
+import id.temani.casefile.Invitations;
+import id.temani.casefile.PlanningDesk;
+import id.temani.casefile.RecordDesk;
+import id.temani.casefile.Spoken;
+import id.temani.handoff.RecoveryAgent;
+import id.temani.relay.AgentLines;
+import id.temani.wording.CaseLine;
+import id.temani.wording.Line;
+import id.temani.wording.Phrase;
+import id.temani.wording.Phrasebook;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What an agent types or taps about cases. A word counts only with its number, so that a line of a talk stays a line. */
+public final class AgentCases {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final CaseFiles files;
+    private final Appointments appointments;
+    private final CaseWords words;
+    private final CaseCards cards;
+    private final CaseOpening opening;
+    private final CasePath path;
+    private final PlanningDesk planning;
+    private final Invitations invitations;
+    private final RecordDesk records;
+    private final AgentLines lines;
+    private final Phrasebook phrases;
+
+    public AgentCases(
+            CaseFiles files,
+            Appointments appointments,
+            CaseWords words,
+            CaseCards cards,
+            CaseOpening opening,
+            CasePath path,
+            PlanningDesk planning,
+            Invitations invitations,
+            RecordDesk records,
+            AgentLines lines,
+            Phrasebook phrases) {
+        this.files = files;
+        this.appointments = appointments;
+        this.words = words;
+        this.cards = cards;
+        this.opening = opening;
+        this.path = path;
+        this.planning = planning;
+        this.invitations = invitations;
+        this.records = records;
+        this.lines = lines;
+        this.phrases = phrases;
+    }
+
+    /** Says whether a typed text was about cases: a command, or the answer to "when?". */
+    boolean said(Visit visit, RecoveryAgent agent, String text) {
+        var command = words.read(text, CaseWord.Who.AGENT);
+        if (command.isPresent()) {
+            return carryOut(command.get(), agent, visit);
+        }
+        return planning.answered(agent.chat(), agent.reads(), text, visit.now(), visit.letters());
+    }
+
+    /** Says whether a button was about cases. */
+    boolean tapped(Visit visit, RecoveryAgent agent, String payload) {
+        return Spoken.tapped(payload)
+                && Spoken.of(payload)
+                        .filter(spoken -> spoken.word().isOf(CaseWord.Who.AGENT))
+                        .map(spoken -> carryOut(spoken, agent, visit))
+                        .orElse(false);
+    }
+
+    /** KASUS, after the live talks. Says whether there are any. */
+    boolean list(Visit visit, RecoveryAgent agent) {
+        var open = files.openOf(agent.id());
+        if (!open.isEmpty()) {
+            visit.reply(cards.list(open, agent.reads()));
+        }
+        return !open.isEmpty();
+    }
+
+    private boolean carryOut(Spoken spoken, RecoveryAgent agent, Visit visit) {
+        switch (spoken.word()) {
+            case OPEN_CASE -> propose(spoken, agent, visit);
+            case SAVE -> {
+                return orNothing(planning.save(agent, visit.now(), visit.letters()), agent, visit);
+            }
+            case DROP -> {
+                return planning.drop(agent.chat(), agent.reads(), visit.now(), visit.letters());
+            }
+            case CARD, PLAN, AGENDA, SESSION, NOTE, ASSESS, BECOME, RETURNED, END, SCALE, QUALITY, LETTER ->
+                withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+            case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN ->
+                withAppointment(spoken.number(), agent, visit, one -> about(one, spoken, agent, visit));
+            case SCHEDULE, AGREE, REFUSE, COME, OTHER_TIME, DECLINE, LEAVE, REALLY_LEAVE, STAY, REOPEN, RESULT -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Simpan" with nothing to save is a word for the person at the other end, if there is one. */
+    private boolean orNothing(boolean saved, RecoveryAgent agent, Visit visit) {
+        if (!saved && lines.meant(agent, Optional.empty(), visit.now()).isEmpty()) {
+            say(visit, agent, CaseLine.NOTHING_TO_SAVE);
+            return true;
+        }
+        return saved;
+    }
+
+    private void propose(Spoken spoken, RecoveryAgent agent, Visit visit) {
+        var number = spoken.number() == 0 ? Optional.<Integer>empty() : Optional.of(spoken.number());
+        lines.meant(agent, number, visit.now())
+                .ifPresentOrElse(
+                        live -> opening.propose(agent, live, visit.now(), visit.letters()),
+                        () -> say(visit, agent, Line.NO_TALK));
+    }
+
+    private void about(CaseFile file, Spoken spoken, RecoveryAgent agent, Visit visit) {
+        var now = visit.now();
+        var letters = visit.letters();
+        switch (spoken.word()) {
+            case PLAN -> letters.about(file.resident(), agent.chat(), cards.plan(file, agent.reads(), now));
+            case AGENDA -> letters.about(file.resident(), agent.chat(), cards.agenda(file, agent.reads(), now));
+            case SESSION -> {
+                if (file.state().accompanied()) {
+                    planning.plan(agent, file, spoken.rest(), now, letters);
+                } else {
+                    path.notNow(agent, file, letters);
+                }
+            }
+            case NOTE -> records.note(agent, file, spoken.rest(), now, letters);
+            case ASSESS -> records.assess(agent, file, spoken.rest(), now, letters);
+            case BECOME -> path.choose(agent, file, spoken.rest(), now, letters);
+            case RETURNED -> path.returned(agent, file, now, letters);
+            case END -> path.end(agent, file, spoken.rest(), now, letters);
+            case SCALE -> records.scale(agent, file, spoken.rest(), now, letters);
+            case QUALITY -> records.quality(agent, file, spoken.rest(), now, letters);
+            case LETTER -> records.letter(agent, file, spoken.rest(), now, letters);
+            default -> letters.about(file.resident(), agent.chat(), cards.card(file, agent.reads(), now));
+        }
+    }
+
+    private void about(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
+        var now = visit.now();
+        var letters = visit.letters();
+        switch (spoken.word()) {
+            case CAME -> held(one, spoken, true, agent, visit);
+            case ABSENT -> held(one, spoken, false, agent, visit);
+            case CALL_OFF -> planned(one, agent, visit, planned -> invitations.callOff(agent, planned, now, letters));
+            case MOVE -> planned(one, agent, visit, planned -> move(planned, spoken, agent, visit));
+            case JOIN -> planned(one, agent, visit, planned -> join(planned, spoken, agent, visit));
+            case ALLOW ->
+                planned(
+                        one,
+                        agent,
+                        visit,
+                        planned -> wished(invitations.allow(agent, planned, now, letters), agent, visit));
+            default ->
+                planned(
+                        one,
+                        agent,
+                        visit,
+                        planned -> wished(invitations.keepTime(agent, planned, now, letters), agent, visit));
+        }
+    }
+
+    private void wished(boolean known, RecoveryAgent agent, Visit visit) {
+        if (!known) {
+            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
+        }
+    }
+
+    private void planned(Appointment one, RecoveryAgent agent, Visit visit, Consumer<Appointment> then) {
+        if (one.state() == Appointment.State.PLANNED) {
+            then.accept(one);
+        } else {
+            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
+        }
+    }
+
+    private void move(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
+        files.find(one.parts().getFirst().file())
+                .ifPresent(file -> planning.move(
+                        agent.chat(), agent.reads(), file, one, spoken.rest(), visit.now(), visit.letters()));
+    }
+
+    private void join(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
+        var number = NUMBER.matcher(spoken.rest()).matches() ? Integer.parseInt(spoken.rest()) : 0;
+        withCase(number, agent, visit, file -> {
+            if (file.state().accompanied()) {
+                invitations.join(agent, one, file, visit.now(), visit.letters());
+            } else {
+                path.notNow(agent, file, visit.letters());
+            }
+        });
+    }
+
+    /** In a group the second number says who. What lies ahead cannot have been attended. */
+    private void held(Appointment one, Spoken spoken, boolean came, RecoveryAgent agent, Visit visit) {
+        var which = NUMBER.matcher(spoken.rest()).matches() ? Integer.parseInt(spoken.rest()) : 0;
+        var file = one.parts().stream()
+                .flatMap(part -> files.find(part.file()).stream())
+                .filter(known -> !one.isGroup() || known.number() == which)
+                .findFirst();
+        var over = one.state() != Appointment.State.CANCELLED && !one.at().isAfter(visit.now());
+        if (file.isEmpty() || !over) {
+            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
+        } else {
+            invitations.held(agent, one, file.get(), came, visit.now(), visit.letters());
+        }
+    }
+
+    private void withCase(int number, RecoveryAgent agent, Visit visit, Consumer<CaseFile> then) {
+        files.openOf(agent.id()).stream()
+                .filter(file -> file.number() == number)
+                .findFirst()
+                .flatMap(file -> files.lock(file.id()))
+                .filter(file -> file.state().isOpen())
+                .ifPresentOrElse(then, () -> say(visit, agent, CaseLine.NO_SUCH_CASE));
+    }
+
+    private void withAppointment(int number, RecoveryAgent agent, Visit visit, Consumer<Appointment> then) {
+        appointments
+                .lock(number)
+                .filter(one -> one.agent().filter(agent.id()::equals).isPresent())
+                .ifPresentOrElse(then, () -> say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT));
+    }
+
+    private void say(Visit visit, RecoveryAgent agent, Phrase line) {
+        visit.reply(phrases.say(agent.reads(), line));
+    }
+}

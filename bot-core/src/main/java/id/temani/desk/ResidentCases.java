@@ -1,0 +1,78 @@
+package id.temani.desk;
+
+import id.temani.casefile.CaseWord;
+import id.temani.casefile.CaseWords;
+import id.temani.casefile.PlanningDesk;
+import id.temani.casefile.ResidentSchedule;
+import id.temani.casefile.Spoken;
+import java.util.Optional;
+
+/** What a resident types or taps about being accompanied. It works in every state of a talk, also while a person is there. */
+public final class ResidentCases {
+
+    private final CaseWords words;
+    private final ResidentSchedule schedule;
+    private final PlanningDesk planning;
+
+    public ResidentCases(CaseWords words, ResidentSchedule schedule, PlanningDesk planning) {
+        this.words = words;
+        this.schedule = schedule;
+        this.planning = planning;
+    }
+
+    /** Says whether a typed text was about that: a command, or the answer to "when?". */
+    boolean said(Visit visit, String text) {
+        var command = words.read(text, CaseWord.Who.RESIDENT);
+        return heard(
+                visit,
+                command.map(spoken -> carryOut(spoken, visit))
+                        .orElseGet(() ->
+                                planning.answered(visit.id(), visit.language(), text, visit.now(), visit.letters())));
+    }
+
+    /** Says whether a button was about that. */
+    boolean tapped(Visit visit, String payload) {
+        Optional<Spoken> spoken = Spoken.tapped(payload) ? Spoken.of(payload) : Optional.empty();
+        return heard(
+                visit,
+                spoken.filter(one -> one.word().isOf(CaseWord.Who.RESIDENT))
+                        .map(one -> carryOut(one, visit))
+                        .orElse(false));
+    }
+
+    private static boolean heard(Visit visit, boolean ours) {
+        if (ours) {
+            visit.become(visit.conversation().talk().heard(visit.now()));
+        }
+        return ours;
+    }
+
+    private boolean carryOut(Spoken spoken, Visit visit) {
+        var me = visit.id();
+        var language = visit.language();
+        var now = visit.now();
+        var letters = visit.letters();
+        switch (spoken.word()) {
+            case SCHEDULE -> schedule.show(me, language, now, letters);
+            case AGREE -> schedule.consent(me, language, spoken.number(), true, now, letters);
+            case REFUSE -> schedule.consent(me, language, spoken.number(), false, now, letters);
+            case COME -> schedule.answer(me, language, spoken.number(), true, now, letters);
+            case DECLINE -> schedule.answer(me, language, spoken.number(), false, now, letters);
+            case OTHER_TIME -> schedule.otherTime(me, language, spoken.number(), spoken.rest(), now, letters);
+            case LEAVE -> schedule.askToLeave(me, language, letters);
+            case REALLY_LEAVE -> schedule.leave(me, language, now, letters);
+            case STAY -> schedule.stay(me, language, letters);
+            case REOPEN -> schedule.again(me, language, now, letters);
+            case SAVE -> {
+                return planning.wish(me, now, letters);
+            }
+            case DROP -> {
+                return planning.drop(me, language, now, letters);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,132 @@
+package id.temani.app;
+
+import id.temani.casefile.CaseCards;
+import id.temani.casefile.CaseNews;
+import id.temani.casefile.CaseOpening;
+import id.temani.casefile.CasePath;
+import id.temani.casefile.CaseText;
+import id.temani.casefile.Invitations;
+import id.temani.casefile.PlanningDesk;
+import id.temani.casefile.RecordDesk;
+import id.temani.casefile.ResidentSchedule;
+import id.temani.desk.AgentCases;
+import id.temani.desk.ResidentCases;
+import id.temani.flows.Flows;
+import id.temani.flows.casefile.CaseData;
+import id.temani.postgres.Storage;
+import id.temani.postgres.casefile.CaseStorage;
+import id.temani.relay.AgentLines;
+import id.temani.reminder.CaseReminders;
+import id.temani.reminder.ReminderDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Being accompanied for longer: cases, plans, appointments. */
+@Configuration(proxyBeanMethods = false)
+class CaseWiring {
+
+    @Bean
+    CaseData caseData(Flows flows) {
+        return flows.caseData();
+    }
+
+    @Bean
+    CaseStorage caseStorage(Storage storage) {
+        return storage.cases();
+    }
+
+    @Bean
+    CaseNews caseNews(ReminderDesk reminders, Storage storage, Flows flows) {
+        return new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook());
+    }
+
+    @Bean
+    CaseText caseText(CaseData data, Storage storage, Flows flows) {
+        return new CaseText(flows.phrasebook(), data.words(), data.times(), flows.units(), storage.roster());
+    }
+
+    @Bean
+    CaseCards caseCards(CaseText text, CaseStorage cases, CaseData data) {
+        return new CaseCards(text, cases.appointments(), cases.records(), data.plans());
+    }
+
+    @Bean
+    CasePath casePath(CaseStorage cases, CaseCards cards, CaseText text, CaseNews news) {
+        return new CasePath(cases.files(), cases.appointments(), cards, text, news);
+    }
+
+    @Bean
+    RecordDesk recordDesk(CaseStorage cases, CaseCards cards, CasePath path, CaseData data, CaseText text) {
+        return new RecordDesk(cases.records(), cards, path, data.assessment(), text);
+    }
+
+    @Bean
+    CaseOpening caseOpening(
+            CaseStorage cases,
+            Storage storage,
+            CaseCards cards,
+            CasePath path,
+            RecordDesk records,
+            CaseText text,
+            CaseNews news) {
+        return new CaseOpening(
+                cases.files(),
+                cases.consents(),
+                cases.appointments(),
+                storage.handoffs(),
+                cards,
+                path,
+                records,
+                text,
+                news);
+    }
+
+    @Bean
+    Invitations invitations(CaseStorage cases, CaseText text, CaseNews news) {
+        return new Invitations(cases.files(), cases.appointments(), text, news);
+    }
+
+    @Bean
+    PlanningDesk planningDesk(CaseStorage cases, CaseOpening opening, CaseText text, Invitations invitations) {
+        return new PlanningDesk(
+                cases.files(), cases.appointments(), cases.consents(), opening, cases.drafts(), text, invitations);
+    }
+
+    @Bean
+    AgentCases agentCases(
+            CaseStorage cases,
+            CaseData data,
+            CaseCards cards,
+            CaseOpening opening,
+            CasePath path,
+            PlanningDesk planning,
+            Invitations invitations,
+            RecordDesk records,
+            AgentLines lines,
+            Flows flows) {
+        return new AgentCases(
+                cases.files(),
+                cases.appointments(),
+                data.words(),
+                cards,
+                opening,
+                path,
+                planning,
+                invitations,
+                records,
+                lines,
+                flows.phrasebook());
+    }
+
+    @Bean
+    ResidentCases residentCases(
+            CaseStorage cases,
+            CaseData data,
+            CaseOpening opening,
+            PlanningDesk planning,
+            Invitations invitations,
+            CaseText text) {
+        var schedule = new ResidentSchedule(cases.files(), cases.appointments(), invitations, planning, opening, text);
+        return new ResidentCases(data.words(), schedule, planning);
+    }
+}
