@@ -14,10 +14,17 @@ public interface ChannelSender {
      * Tries once. Never throws for anything the platform or the network does, and never repeats by itself.
      *
      * <p>A message that came back unanswered ({@link Claim#unanswered()} above 0) may already be on the person's phone:
-     * a platform that can list what it sent compares first; one that cannot sends once more and gives up the next time
-     * by answering {@link DeliveryOutcome.Unknown} without sending.
+     * a platform that can list what it sent compares first.
      */
     DeliveryOutcome send(Claim claim);
+
+    /**
+     * Whether to try again what stayed unanswered. A platform that cannot list what it sent gets one more chance, for
+     * fear of writing twice to a person.
+     */
+    default boolean triesAgain(Claim unanswered) {
+        return unanswered.unanswered() < 2;
+    }
 
     /**
      * Takes messages back from the person's phone as far as the platform allows. Best effort; what cannot be deleted

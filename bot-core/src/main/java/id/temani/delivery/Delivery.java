@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /** One try to send one message, and what follows from its outcome. */
 final class Delivery {
 
-    /** After this many sends without an answer nobody tries again: the person may have the message twice already. */
-    private static final int MOST_UNANSWERED = 2;
+    /** How often the pause after a silence doubles: to eight minutes. */
+    private static final int MOST_DOUBLINGS = 4;
 
     /** Messages for a channel that is switched off wait; somebody may switch it on again. */
     private static final Duration CHANNEL_OFF = Duration.ofMinutes(1);
@@ -49,14 +49,14 @@ final class Delivery {
 
     Next deliver(Parcel parcel) {
         var claim = parcel.claim();
-        if (claim.unanswered() >= MOST_UNANSWERED) {
-            tell(() -> undelivered.unknown(claim));
-            outbox.giveUp(parcel.id(), clock.instant());
-            return new Next.GoOn();
-        }
         var gate = gates.get(claim.to().channel());
         if (gate == null) {
             return new Next.Pause(clock.instant().plus(CHANNEL_OFF));
+        }
+        if (claim.unanswered() > 0 && !gate.sender.triesAgain(claim)) {
+            tell(() -> undelivered.unknown(claim));
+            outbox.giveUp(parcel.id(), clock.instant());
+            return new Next.GoOn();
         }
         // Help in danger waits for no place.
         return claim.message().nature() == Nature.URGENT ? through(gate, parcel) : queued(gate, parcel);
@@ -110,8 +110,14 @@ final class Delivery {
                 yield new Next.Pause(until);
             }
             case DeliveryOutcome.Rejected(var reason) -> rejected(claim, reason);
-            case DeliveryOutcome.Unknown() -> new Next.Unknown(clock.instant().plus(Outbox.LEASE));
+            case DeliveryOutcome.Unknown() -> new Next.Unknown(clock.instant().plus(patience(claim)));
         };
+    }
+
+    /** A platform that is silent for long is asked less and less often; help in danger keeps its pace. */
+    private static Duration patience(Claim claim) {
+        var doublings = claim.message().nature() == Nature.URGENT ? 0 : claim.unanswered() - 1;
+        return Outbox.LEASE.multipliedBy(1L << Math.clamp(doublings, 0, MOST_DOUBLINGS));
     }
 
     private Next accepted(Parcel parcel, ProviderId id) {

@@ -170,6 +170,23 @@ class PostmanTest {
     }
 
     @Test
+    void losesNothingWhereThePlatformCanBeAskedAndAsksLessAndLessOften() {
+        simulator.compares();
+        simulator.answers(new Unknown(), new Unknown(), new Unknown());
+        written(sari, "satu").send();
+        settle();
+        recoverAfter(Outbox.LEASE);
+        recoverAfter(Outbox.LEASE);
+        recoverAfter(Outbox.LEASE);
+        assertThat(simulator.texts()).hasSize(3);
+        recoverAfter(Outbox.LEASE);
+
+        assertThat(simulator.texts()).hasSize(4);
+        assertThat(news.heard()).isEmpty();
+        assertThat(outbox.unsent()).isZero();
+    }
+
+    @Test
     void tellsTheSenderOfARelayedLineThatItMayHaveArrivedTwice() {
         simulator.answers(new Unknown());
         var line = OutboundMessage.to(sari, Utterance.plain("apa kabar")).as(Nature.RELAYED);

@@ -17,6 +17,7 @@ final class ScriptedSender implements ChannelSender {
     private final List<String> texts = new ArrayList<>();
     private Duration duration = Duration.ZERO;
     private boolean broken;
+    private boolean compares;
 
     ScriptedSender(Channel channel, MovableClock clock) {
         this.channel = channel;
@@ -33,6 +34,16 @@ final class ScriptedSender implements ChannelSender {
 
     void isBroken() {
         broken = true;
+    }
+
+    /** As a platform that lists what it took. */
+    void compares() {
+        compares = true;
+    }
+
+    @Override
+    public boolean triesAgain(Claim unanswered) {
+        return compares || ChannelSender.super.triesAgain(unanswered);
     }
 
     List<String> texts() {

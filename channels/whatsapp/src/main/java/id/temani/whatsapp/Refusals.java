@@ -3,6 +3,7 @@ package id.temani.whatsapp;
 import id.temani.delivery.DeliveryOutcome;
 import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.MessageId;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,11 +13,14 @@ final class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final ErrorCodes codes;
+    private final Congestion congestion = new Congestion();
     private final WhatsAppTally tally;
+    private final Clock clock;
 
-    Refusals(ErrorCodes codes, WhatsAppTally tally) {
+    Refusals(ErrorCodes codes, WhatsAppTally tally, Clock clock) {
         this.codes = codes;
         this.tally = tally;
+        this.clock = clock;
     }
 
     /** Whether the same words may be taken as plain text. */
@@ -25,15 +29,20 @@ final class Refusals {
         return action == ErrorCodes.Action.TEMPLATE || action == ErrorCodes.Action.AS_TEXT;
     }
 
-    /** What follows when {@code attempt}, counted from 1, to send a message was refused. */
-    DeliveryOutcome outcomeOf(int code, MessageId message, int attempt) {
+    /** What follows when a message was refused. */
+    DeliveryOutcome outcomeOf(int code, MessageId message) {
         var action = noted(code, message);
         return switch (action) {
-            case LATER -> new DeliveryOutcome.TryAgain(BackOff.after(attempt), true);
+            case LATER -> new DeliveryOutcome.TryAgain(congestion.pause(clock.instant()), true);
             case PAUSE_SENDER -> new DeliveryOutcome.TryAgain(BackOff.DAILY_LIMIT, true);
             case STOP_CONTACT, WINDOW_CLOSED, CONFIGURATION, TEMPLATE, AS_TEXT, REFUSE ->
                 new DeliveryOutcome.Rejected(action.reason());
         };
+    }
+
+    /** A message was taken. */
+    void nothingRefused() {
+        congestion.over();
     }
 
     /** Why a message failed that Twilio had taken; its words are gone, so that nothing can be tried again. */

@@ -61,8 +61,8 @@ public class WhatsAppConfiguration {
     }
 
     @Bean
-    Refusals twilioRefusals(WhatsAppTally tally) {
-        return new Refusals(ErrorCodes.read(), tally);
+    Refusals twilioRefusals(WhatsAppTally tally, Clock clock) {
+        return new Refusals(ErrorCodes.read(), tally, clock);
     }
 
     @Bean

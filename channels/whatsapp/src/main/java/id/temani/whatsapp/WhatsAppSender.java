@@ -80,6 +80,16 @@ public final class WhatsAppSender implements ChannelSender {
         return Channel.WHATSAPP;
     }
 
+    /** Twilio lists what it took, so nothing is lost by a silence; but a template's words are not ours to look for. */
+    @Override
+    public boolean triesAgain(Claim claim) {
+        return !isTooLate(claim) || parts.reminder(claim).isEmpty();
+    }
+
+    private boolean isTooLate(Claim claim) {
+        return !clock.instant().isBefore(claim.lastHeardAt().plus(WINDOW));
+    }
+
     @Override
     public DeliveryOutcome send(Claim claim) {
         var deadline = clock.instant().plus(LATEST_START);
@@ -94,7 +104,7 @@ public final class WhatsAppSender implements ChannelSender {
         if (last != null) {
             return accepted(last);
         }
-        if (!clock.instant().isBefore(claim.lastHeardAt().plus(WINDOW))) {
+        if (isTooLate(claim)) {
             var template = parts.reminder(claim);
             if (template.isPresent()) {
                 // Its words are not ours, so nobody can say whether Twilio has it already: never sent twice.
@@ -155,6 +165,7 @@ public final class WhatsAppSender implements ChannelSender {
                 claim.to(), part.form(), publicUrl.statusOf(claim.message().id(), part));
         return switch (answer) {
             case TwilioAccount.Answer.Taken(var sid) -> {
+                refusals.nothingRefused();
                 turnstile.gate().accepted(passage, claim.message().id(), sid, clock.instant());
                 disposal.of(sid, clock.instant().plus(LONGEST_AT_TWILIO));
                 yield accepted(sid);
@@ -183,7 +194,7 @@ public final class WhatsAppSender implements ChannelSender {
 
     /** A refused content resource is shown as text at once: it was certainly not sent. */
     private DeliveryOutcome refused(Claim claim, Part part, int code, Instant deadline) {
-        var outcome = refusals.outcomeOf(code, claim.message().id(), claim.attempt());
+        var outcome = refusals.outcomeOf(code, claim.message().id());
         return part.form() instanceof Part.Form.Content && refusals.wantsText(code)
                 ? sendAll(claim, parts.texts(claim.message().utterance()), deadline)
                 : outcome;

@@ -134,7 +134,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
                 new Nudge(Optional.ofNullable(content.reengage()), account, disposal, clock),
                 new Turnstile(gate, new Pacer(PER_SECOND), this::await, clock),
                 disposal,
-                new Refusals(ErrorCodes.read(), tally),
+                new Refusals(ErrorCodes.read(), tally, clock),
                 new PublicUrl(WhatsAppTestApp.PUBLIC_URL),
                 tally,
                 clock);

@@ -126,11 +126,36 @@ class WhatsAppSenderTest {
         twilio.answersPosts(aResponse().withStatus(429).withBody(Twilio.error(20429, 429)));
         var claim = twilio.claim(Utterance.plain("halo"));
 
-        assertThat(twilio.sender().send(claim)).isEqualTo(new TryAgain(Duration.ofSeconds(1), true));
-        assertThat(twilio.sender().send(FakeTwilio.again(claim, 4, 0)))
-                .isEqualTo(new TryAgain(Duration.ofSeconds(8), true));
+        var sender = twilio.sender();
+
+        assertThat(sender.send(claim)).isEqualTo(new TryAgain(Duration.ofSeconds(1), true));
+        assertThat(sender.send(claim)).as("during the pause").isEqualTo(new TryAgain(Duration.ofSeconds(1), true));
+        twilio.clock().forward(Duration.ofSeconds(1));
+        assertThat(sender.send(FakeTwilio.again(claim, 9, 0))).isEqualTo(new TryAgain(Duration.ofSeconds(2), true));
         twilio.answersPosts(aResponse().withStatus(400).withBody(Twilio.error(63038, 400)));
-        assertThat(twilio.sender().send(claim)).isEqualTo(new TryAgain(Duration.ofMinutes(30), true));
+        assertThat(sender.send(claim)).isEqualTo(new TryAgain(Duration.ofMinutes(30), true));
+    }
+
+    @Test
+    void beginsWithAShortPauseAgainOnceTwilioTakesSomething() {
+        var claim = twilio.claim(Utterance.plain("halo"));
+        var sender = twilio.sender();
+        twilio.answersPosts(aResponse().withStatus(429).withBody(Twilio.error(20429, 429)));
+        sender.send(claim);
+        twilio.clock().forward(Duration.ofSeconds(1));
+        twilio.answersPosts(aResponse().withStatus(201).withBody(Twilio.message("SM900", "", "outbound-api", "")));
+        sender.send(claim);
+        twilio.clock().forward(Duration.ofSeconds(9));
+        twilio.answersPosts(aResponse().withStatus(429).withBody(Twilio.error(20429, 429)));
+
+        assertThat(sender.send(claim)).isEqualTo(new TryAgain(Duration.ofSeconds(1), true));
+    }
+
+    @Test
+    void triesAgainAfterAnySilenceButForATemplateWhoseWordsAreNotOurs() {
+        var claim = FakeTwilio.again(twilio.claim(Utterance.plain("halo")), 5, 4);
+
+        assertThat(twilio.sender().triesAgain(claim)).isTrue();
     }
 
     @Test

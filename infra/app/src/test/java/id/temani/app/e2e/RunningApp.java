@@ -153,7 +153,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     /** As Twilio does a moment after it took a message. */
-    private void isToldThatItWasSent(URI callback, String sid) {
+    void isToldThatItWasSent(URI callback, String sid) {
         SignedForm.post(
                 this,
                 callback.getRawPath() + "?" + callback.getRawQuery(),
