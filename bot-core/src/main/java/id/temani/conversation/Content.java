@@ -1,5 +1,7 @@
 package id.temani.conversation;
 
+import id.temani.delivery.PhotoRef;
+
 /** What arrived. Nothing here prints what a person wrote. */
 public sealed interface Content {
 
@@ -35,6 +37,18 @@ public sealed interface Content {
         @Override
         public String toString() {
             return "Edited[redacted]";
+        }
+    }
+
+    /**
+     * A photo, which is only fetched where it may be passed on.
+     *
+     * @param caption the words under it; may be blank
+     */
+    record Photo(PhotoRef photo, String caption) implements Content {
+        @Override
+        public String toString() {
+            return "Photo[redacted]";
         }
     }
 

@@ -20,6 +20,7 @@ import id.temani.handoff.Wishes;
 import id.temani.handoff.Workload;
 import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
+import id.temani.relay.Said;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import id.temani.wording.Line;
@@ -89,6 +90,7 @@ public final class AgentDesk {
                 handoffs.liveOf(agent.id()).stream()
                         .findFirst()
                         .ifPresent(live -> visit.reply(phrases.say(agent.reads(), Line.EDIT_NOT_PASSED_ON)));
+            case Content.Photo(var photo, var caption) -> photo(visit, agent, Said.photo(photo, caption));
             case Content.Unsupported(var kind) ->
                 visit.reply(phrases.say(
                         agent.reads(), kind == Content.Kind.VOICE ? Line.UNSUPPORTED_VOICE : Line.UNSUPPORTED));
@@ -108,6 +110,22 @@ public final class AgentDesk {
                 .ifPresentOrElse(command -> commands.carryOut(command, agent, visit), () -> passOn(visit, agent, text));
     }
 
+    /** Where photos are not passed on, the words under one still are; so is a command among them carried out. */
+    private void photo(Visit visit, RecoveryAgent agent, Said said) {
+        if (lines.passesPhotos(agent) && words.agent(said.text()).isEmpty()) {
+            lines.said(agent, typed(visit, said), visit.now(), visit.letters());
+            return;
+        }
+        if (!said.text().isBlank()) {
+            read(visit, agent, said.text());
+        }
+        visit.reply(phrases.say(agent.reads(), Line.UNSUPPORTED_PHOTO));
+    }
+
+    private static AgentLines.Typed typed(Visit visit, Said said) {
+        return new AgentLines.Typed(said, visit.message().flatMap(InboundMessage::quotes));
+    }
+
     private void tapped(Visit visit, RecoveryAgent agent, String payload) {
         if (RelayDesk.asksAboutHeldLine(payload)) {
             relay.tapped(visit.id(), agent.reads(), payload, visit.now(), visit.letters());
@@ -122,7 +140,7 @@ public final class AgentDesk {
 
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
         var talking = !handoffs.liveOf(agent.id()).isEmpty();
-        var typed = new AgentLines.Typed(text, visit.message().flatMap(InboundMessage::quotes));
+        var typed = typed(visit, Said.words(text));
         if (!commands.planned(text, agent, visit, talking) && !lines.said(agent, typed, visit.now(), visit.letters())) {
             visit.reply(phrases.say(agent.reads(), Line.NO_TALK));
         }
@@ -136,6 +154,7 @@ public final class AgentDesk {
             case Content.Tap(var payload, var label) -> flows.advance(talk, new Input.Tapped(payload), visit.now());
             case Content.Opened opened -> flows.begin(talk, JOINING, visit.now());
             case Content.Edited edited -> flows.begin(talk, JOINING, visit.now());
+            case Content.Photo photo -> flows.begin(talk, JOINING, visit.now());
             case Content.Unsupported unsupported -> flows.begin(talk, JOINING, visit.now());
             case Content.Blocked blocked -> unmoved(talk);
             case Content.Unblocked unblocked -> unmoved(talk);

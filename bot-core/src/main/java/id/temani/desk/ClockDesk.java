@@ -101,6 +101,8 @@ public final class ClockDesk {
             case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
             case LINE_LEAVES -> lineLeaves(id);
             case HELD_LINE_GONE -> heldLineGone(id);
+            // A photo is fetched outside any transaction: the PhotoDesk and whoever fetches take it from there.
+            case PHOTO_DUE -> Receipt.NOTHING;
             case SAFETY_UNANSWERED -> onEvent(id, this::alarmIfUnanswered);
             case CHECK_BACK -> onEvent(id, this::checkBack);
             case STOP_UNANSWERED -> stopUnanswered(new ConversationId(id));

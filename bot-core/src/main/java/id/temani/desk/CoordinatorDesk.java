@@ -55,6 +55,7 @@ public final class CoordinatorDesk {
                 words.coordinator(text).ifPresentOrElse(word -> carryOut(word, visit), () -> help(visit));
             case Content.Tap(var payload, var label) -> tapped(payload, visit);
             case Content.Opened opened -> help(visit);
+            case Content.Photo photo -> say(visit, Line.UNSUPPORTED_PHOTO);
             case Content.Unsupported unsupported -> say(visit, Line.UNSUPPORTED);
             case Content.Edited edited -> {}
             case Content.Blocked blocked -> {}

@@ -1,11 +1,13 @@
 package id.temani.desk;
 
+import id.temani.conversation.Content;
 import id.temani.conversation.Input;
 import id.temani.conversation.Vocabulary;
 import id.temani.handoff.Handoff;
 import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
+import id.temani.relay.Said;
 import id.temani.wording.Choice;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
@@ -67,8 +69,19 @@ public final class InTalk {
 
     private void answerOrPassOn(Visit visit, Handoff live, String text) {
         if (!handOvers.answered(live, text, visit.now(), visit.letters())) {
-            relay.fromResident(live, text, visit.now(), visit.letters());
+            relay.fromResident(live, Said.words(text), visit.now(), visit.letters());
         }
+    }
+
+    /** Passes a photo on, if one goes on in which photos pass; says whether it was. */
+    boolean passedOn(Visit visit, Said said) {
+        var live = visit.conversation().isLive() ? flows.live(visit) : Optional.<Handoff>empty();
+        var passing = live.filter(relay::passesPhotos);
+        passing.ifPresent(talk -> {
+            visit.become(visit.conversation().talk().heard(visit.now()));
+            relay.fromResident(talk, said, visit.now(), visit.letters());
+        });
+        return passing.isPresent();
     }
 
     /** A button that belongs to the talk, whether it still goes on or not; says whether it was. */
@@ -76,7 +89,7 @@ public final class InTalk {
         if (payload.startsWith(SEND_LINE)) {
             flows.live(visit)
                     .ifPresent(live -> relay.fromResident(
-                            live, payload.substring(SEND_LINE.length()), visit.now(), visit.letters()));
+                            live, Said.words(payload.substring(SEND_LINE.length())), visit.now(), visit.letters()));
         } else if (RelayDesk.asksAboutHeldLine(payload)) {
             relay.tapped(visit.id(), visit.language(), payload, visit.now(), visit.letters());
         } else if (HandOverDesk.asks(payload)) {
@@ -89,8 +102,12 @@ public final class InTalk {
     }
 
     /** Danger was spoken of: the words are passed on as they are, and nothing else is asked. */
-    void interrupted(Visit visit, Handoff live, Optional<String> words) {
-        words.ifPresent(text -> relay.dangerFromResident(live, text, visit.now(), visit.letters()));
+    void interrupted(Visit visit, Handoff live) {
+        Words.written(visit.content())
+                .ifPresent(text -> relay.dangerFromResident(live, text, visit.now(), visit.letters()));
+        if (visit.content() instanceof Content.Photo(var photo, var caption) && relay.passesPhotos(live)) {
+            relay.fromResident(live, Said.photo(photo, ""), visit.now(), visit.letters());
+        }
         handOvers.interrupted(live, visit.now(), visit.letters());
     }
 }

@@ -30,7 +30,7 @@ public record Receipt(List<Claim> toSend, List<Shown> toDelete, Optional<NewRole
         return new Receipt(toSend, toDelete, role);
     }
 
-    static Receipt sending(List<Claim> claims) {
+    public static Receipt sending(List<Claim> claims) {
         return new Receipt(claims, List.of());
     }
 }

@@ -7,6 +7,7 @@ import id.temani.conversation.ReceiptCode;
 import id.temani.conversation.Vocabulary;
 import id.temani.privacy.DailyCounts;
 import id.temani.relay.RelayDesk;
+import id.temani.relay.Said;
 import id.temani.resident.Role;
 import id.temani.safety.Danger;
 import id.temani.safety.SafetyDesk;
@@ -15,7 +16,6 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 /** Serves everybody who is not staff: danger first, then the person at the other end, then the flows. */
 public final class ResidentDesk {
@@ -66,7 +66,7 @@ public final class ResidentDesk {
     }
 
     void serve(Visit visit) {
-        var danger = written(visit.content()).flatMap(net::check);
+        var danger = Words.written(visit.content()).flatMap(net::check);
         if (danger.isPresent()) {
             inDanger(visit, danger.get());
         } else if (limit.admits(visit.id())) {
@@ -79,8 +79,10 @@ public final class ResidentDesk {
     /** A parked message whose moment has passed: a line for a person is delivered late, a question is asked again. */
     void serveLate(Visit visit) {
         var live = flows.live(visit);
-        if (visit.content() instanceof Content.Text(var text) && live.isPresent()) {
-            relay.lateFromResident(live.get(), text, visit.now(), visit.letters());
+        if (visit.content() instanceof Content.Photo && live.isPresent()) {
+            attend(visit);
+        } else if (visit.content() instanceof Content.Text(var text) && live.isPresent()) {
+            relay.lateFromResident(live.get(), Said.words(text), visit.now(), visit.letters());
         } else if (live.isEmpty()) {
             flows.advance(visit, new Input.Said(Vocabulary.ResidentWord.ULANG.name()));
         }
@@ -88,7 +90,7 @@ public final class ResidentDesk {
 
     /** The answer when handling threw: help if danger was spoken of, else one word of apology. Changes nothing. */
     void apologise(Visit visit) {
-        var danger = written(visit.content()).flatMap(net::check);
+        var danger = Words.written(visit.content()).flatMap(net::check);
         if (danger.isPresent() && visit.conversation().role() == Role.RESIDENT) {
             flows.help(visit, danger.get());
         } else {
@@ -99,22 +101,10 @@ public final class ResidentDesk {
 
     /** Whether a message that could not be carried out may wait for another try; help comes before secrecy. */
     boolean mayBeKept(Content content) {
-        return written(content)
+        return Words.written(content)
                 .filter(text -> net.check(text).isEmpty())
                 .filter(relay::isAboutSupply)
                 .isEmpty();
-    }
-
-    private static Optional<String> written(Content content) {
-        return switch (content) {
-            case Content.Text(var text) -> Optional.of(text);
-            case Content.Edited(var text) -> Optional.of(text);
-            case Content.Tap tap -> Optional.empty();
-            case Content.Opened opened -> Optional.empty();
-            case Content.Unsupported unsupported -> Optional.empty();
-            case Content.Blocked blocked -> Optional.empty();
-            case Content.Unblocked unblocked -> Optional.empty();
-        };
     }
 
     private void inDanger(Visit visit, Danger danger) {
@@ -123,7 +113,7 @@ public final class ResidentDesk {
             counts.add(visit.now().atOffset(ZoneOffset.UTC).toLocalDate(), DailyCounts.Counted.DANGER);
         }
         var live = flows.live(visit);
-        live.ifPresent(talk -> inTalk.interrupted(visit, talk, written(visit.content())));
+        live.ifPresent(talk -> inTalk.interrupted(visit, talk));
         flows.interrupt(visit, danger);
         if (danger.alertsAtOnce() || live.isPresent()) {
             flows.raiseAlarm(visit);
@@ -131,13 +121,13 @@ public final class ResidentDesk {
     }
 
     private void attend(Visit visit) {
-        var receipt = receipt(visit.content());
+        var receipt = Words.receipt(visit.content());
         if (receipt.isPresent()) {
             goOn(visit, receipt.get());
             return;
         }
         if (isClosed(visit)) {
-            flows.advance(visit, asked(visit.content()));
+            flows.advance(visit, Words.asked(visit.content()));
             return;
         }
         switch (visit.content()) {
@@ -147,23 +137,11 @@ public final class ResidentDesk {
             case Content.Edited edited ->
                 flows.live(visit)
                         .ifPresent(live -> visit.reply(phrases.say(visit.language(), Line.EDIT_NOT_PASSED_ON)));
+            case Content.Photo(var photo, var caption) -> photo(visit, Said.photo(photo, caption));
             case Content.Unsupported(var kind) -> refuse(visit, kind);
             case Content.Blocked blocked -> {}
             case Content.Unblocked unblocked -> {}
         }
-    }
-
-    /** A code is never passed on to anybody, whatever is going on. */
-    private static Optional<ReceiptCode> receipt(Content content) {
-        return switch (content) {
-            case Content.Text(var text) -> ReceiptCode.read(text);
-            case Content.Opened(var code) -> ReceiptCode.read(code);
-            case Content.Edited(var text) -> ReceiptCode.read(text);
-            case Content.Tap tap -> Optional.empty();
-            case Content.Unsupported unsupported -> Optional.empty();
-            case Content.Blocked blocked -> Optional.empty();
-            case Content.Unblocked unblocked -> Optional.empty();
-        };
     }
 
     private void goOn(Visit visit, ReceiptCode code) {
@@ -177,18 +155,6 @@ public final class ResidentDesk {
     private static boolean isClosed(Visit visit) {
         var talk = visit.conversation().talk();
         return talk.isClosed() || talk.isGone(visit.now());
-    }
-
-    private static Input asked(Content content) {
-        return switch (content) {
-            case Content.Text(var text) -> new Input.Said(text);
-            case Content.Tap(var payload, var label) -> new Input.Tapped(payload);
-            case Content.Opened opened -> new Input.Said("");
-            case Content.Edited edited -> new Input.Said("");
-            case Content.Unsupported unsupported -> new Input.Said("");
-            case Content.Blocked blocked -> new Input.Said("");
-            case Content.Unblocked unblocked -> new Input.Said("");
-        };
     }
 
     private void read(Visit visit, String text) {
@@ -235,6 +201,17 @@ public final class ResidentDesk {
         } else {
             flows.advance(visit, input);
         }
+    }
+
+    /** Where photos are not passed on, the words under one still are. */
+    private void photo(Visit visit, Said said) {
+        if (inTalk.passedOn(visit, said)) {
+            return;
+        }
+        if (!said.text().isBlank()) {
+            read(visit, said.text());
+        }
+        refuse(visit, Content.Kind.PHOTO);
     }
 
     private void refuse(Visit visit, Content.Kind kind) {

@@ -35,6 +35,8 @@ public interface Later {
         HELD_LINE_GONE,
         /** A line of an agent can no longer be taken back; the id is the line's. */
         LINE_LEAVES,
+        /** A photo is to be fetched; the id is the line's. */
+        PHOTO_DUE,
         /** Nobody answered the safety question for five minutes; the id is the safety event's. */
         SAFETY_UNANSWERED,
         /** Ten minutes after danger: how is it now? The id is the safety event's. */

@@ -31,6 +31,23 @@ sealed interface Addressee {
     Pattern NAMED = Pattern.compile(
             "(?s)(?:\\[\\s*(?:(?<word>\\p{L}+(?:\\s+\\p{L}+){0,2})\\s+)?(?<number>\\d{1,9})\\s*\\]\\s*[:,]?|(?:(?<name>\\p{L}+(?:\\s+\\p{L}+){0,2})\\s+)?(?<digits>\\d{1,9})\\s*:)\\s*(?<line>\\S.*)");
 
+    /** A name alone, as it may stand under a photo. */
+    Pattern NAME_ALONE = Pattern.compile("\\[?\\s*((?:\\p{L}+\\s+){0,3}\\d{1,9})\\s*\\]?\\s*:?");
+
+    /** Stands for the photo where there are no other words. */
+    String PHOTO = "\u00b7";
+
+    /** The text by which its addressee is found: a name alone under a photo is for the photo. */
+    static String addressed(Said said) {
+        var name = NAME_ALONE.matcher(said.text().strip());
+        return said.hasPhotos() && name.matches() ? "[" + name.group(1) + "] " + PHOTO : said.text();
+    }
+
+    /** What was said, without the name. */
+    static Said without(Said said, String line) {
+        return said.with(said.hasPhotos() && line.equals(PHOTO) ? "" : line);
+    }
+
     /** A message of ours that the agent answered by quoting it. */
     record Quoted(Optional<ConversationId> owner) {}
 

@@ -56,11 +56,21 @@ public final class AgentLines {
      *
      * @param quotes the platform's id of the message it answers, when they quoted one
      */
-    public record Typed(String text, Optional<ProviderId> quotes) {
+    public record Typed(Said said, Optional<ProviderId> quotes) {
+
+        public Typed(String text, Optional<ProviderId> quotes) {
+            this(Said.words(text), quotes);
+        }
+
         @Override
         public String toString() {
             return "Typed[redacted]";
         }
+    }
+
+    /** Whether any talk of this agent may have photos. */
+    public boolean passesPhotos(RecoveryAgent agent) {
+        return handoffs.liveOf(agent.id()).stream().anyMatch(relay::passesPhotos);
     }
 
     /** Passes a line on, or asks for whom it is. Says no when there is no talk. */
@@ -70,13 +80,13 @@ public final class AgentLines {
             return false;
         }
         var quoted = typed.quotes().map(id -> new Addressee.Quoted(outbox.ownerOf(agent.chat(), id)));
-        switch (Addressee.of(live, typed.text(), quoted, active.of(agent.id()), now)) {
+        switch (Addressee.of(live, Addressee.addressed(typed.said()), quoted, active.of(agent.id()), now)) {
             case Addressee.Talk(var talk, var line) ->
                 locked(talk, agent)
                         .ifPresentOrElse(
-                                open -> say(open, agent, line, live.size() == 1, now, letters),
+                                open -> say(open, agent, Addressee.without(typed.said(), line), live.size() == 1, now, letters),
                                 () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
-            case Addressee.Unclear() -> ask(agent, live, typed.text(), now, letters);
+            case Addressee.Unclear() -> ask(agent, live, typed.said(), now, letters);
         }
         return true;
     }
@@ -139,16 +149,19 @@ public final class AgentLines {
                 .filter(now -> now.agent().filter(agent.id()::equals).isPresent());
     }
 
-    private void ask(RecoveryAgent agent, List<Handoff> live, String text, Instant now, Letters letters) {
-        loose.of(agent.chat()).ifPresent(before -> later.cancel(Later.Wake.HELD_LINE_GONE, before.id()));
+    private void ask(RecoveryAgent agent, List<Handoff> live, Said said, Instant now, Letters letters) {
+        var before = loose.of(agent.chat());
+        before.ifPresent(line -> later.cancel(Later.Wake.HELD_LINE_GONE, line.id()));
+        var album = before.map(LooseLine::said).filter(Said::hasPhotos).filter(first -> said.hasPhotos());
+        var all = album.map(first -> first.and(said)).orElse(said);
         var offered = live.stream().map(Handoff::number).toList();
-        var line = new LooseLine(UUID.randomUUID(), agent.chat(), text, offered, now);
-        var replaces = loose.hold(line);
+        var line = new LooseLine(UUID.randomUUID(), agent.chat(), all, offered, now);
+        var replaces = loose.hold(line) && album.isEmpty();
         later.at(Later.Wake.HELD_LINE_GONE, line.id(), now.plus(LooseLine.KEPT));
         var question = phrases.text(agent.reads(), Line.AGENT_WHICH);
-        var said = replaces ? phrases.text(agent.reads(), Line.AGENT_WHICH_REPLACED) + " " + question : question;
+        var asked = replaces ? phrases.text(agent.reads(), Line.AGENT_WHICH_REPLACED) + " " + question : question;
         var buttons = options(agent, line).stream().map(Option::button).toArray(Choice[]::new);
-        letters.to(agent.chat(), Utterance.plain(said).offering(buttons));
+        letters.to(agent.chat(), Utterance.plain(asked).offering(buttons));
     }
 
     /** One answer to the question for whom a line is; without a number it is taken back. */
@@ -188,13 +201,13 @@ public final class AgentLines {
         } else {
             meant(agent, option.number(), now)
                     .ifPresentOrElse(
-                            talk -> say(talk, agent, line.text(), true, now, letters),
+                            talk -> say(talk, agent, line.said(), true, now, letters),
                             () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
         }
     }
 
-    private void say(Handoff live, RecoveryAgent agent, String line, boolean atOnce, Instant now, Letters letters) {
+    private void say(Handoff live, RecoveryAgent agent, Said said, boolean atOnce, Instant now, Letters letters) {
         chooses(agent, live, now);
-        relay.fromAgent(live, agent, line, atOnce, now, letters);
+        relay.fromAgent(live, agent, said, atOnce, now, letters);
     }
 }

@@ -30,9 +30,9 @@ public final class Departures {
         this.phrases = phrases;
     }
 
-    void keep(Handoff live, RecoveryAgent agent, String text, Instant now, Letters letters) {
+    void keep(Handoff live, RecoveryAgent agent, Said said, Instant now, Letters letters) {
         var leaves = now.plus(LeavingLine.RECALLABLE);
-        var line = new LeavingLine(UUID.randomUUID(), live.id(), live.resident(), agent.chat(), text, leaves);
+        var line = new LeavingLine(UUID.randomUUID(), live.id(), live.resident(), agent.chat(), said, leaves);
         lines.add(line);
         later.at(Later.Wake.LINE_LEAVES, line.id(), leaves);
         letters.about(

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param writer the chat it was written in
  */
 public record HeldLine(
-        UUID id, HandoffId talk, ConversationId owner, ConversationId writer, String text, Instant heldAt) {
+        UUID id, HandoffId talk, ConversationId owner, ConversationId writer, Said said, Instant heldAt) {
 
     /** How long a line waits for its answer; then it is gone. */
     public static final Duration KEPT = Duration.ofMinutes(10);

@@ -20,7 +20,7 @@ import java.util.UUID;
 public final class HoldDesk {
 
     /** A line whose writer let it go, as it may pass. */
-    record Released(Handoff live, boolean byResident, String text) {
+    record Released(Handoff live, boolean byResident, Said said) {
 
         @Override
         public String toString() {
@@ -63,11 +63,11 @@ public final class HoldDesk {
     }
 
     /** Keeps a line and asks its writer; one that they had held before is not sent any more, and they are told. */
-    void hold(Handoff live, ConversationId writer, Language reads, String text, Instant now, Letters letters) {
+    void hold(Handoff live, ConversationId writer, Language reads, Said said, Instant now, Letters letters) {
         lines.latestOf(writer)
                 .filter(before -> before.talk().equals(live.id()))
                 .ifPresent(before -> later.cancel(Later.Wake.HELD_LINE_GONE, before.id()));
-        var line = new HeldLine(UUID.randomUUID(), live.id(), live.resident(), writer, text, now);
+        var line = new HeldLine(UUID.randomUUID(), live.id(), live.resident(), writer, said, now);
         var replaces = lines.hold(line);
         later.at(Later.Wake.HELD_LINE_GONE, line.id(), now.plus(HeldLine.KEPT));
         ask(line, replaces, reads, letters);
@@ -117,8 +117,8 @@ public final class HoldDesk {
             return Optional.empty();
         }
         return switch (answer) {
-            case WITHOUT -> Optional.of(new Released(live, line.isOfResident(), scrubber.without(line.text())));
-            case KEEP -> Optional.of(new Released(live, line.isOfResident(), line.text()));
+            case WITHOUT -> Optional.of(new Released(live, line.isOfResident(), without(line.said())));
+            case KEEP -> Optional.of(new Released(live, line.isOfResident(), line.said()));
             case CANCEL -> {
                 letters.about(line.owner(), line.writer(), phrases.say(reads, Line.HOLD_CANCELLED));
                 yield Optional.empty();
@@ -126,8 +126,12 @@ public final class HoldDesk {
         };
     }
 
+    private Said without(Said said) {
+        return said.with(scrubber.without(said.text()));
+    }
+
     private void ask(HeldLine line, boolean replaces, Language reads, Letters letters) {
-        var contacts = scrubber.read(line.text()).contacts();
+        var contacts = scrubber.read(line.said().text()).contacts();
         letters.about(line.owner(), line.writer(), question.about(line, contacts, replaces, reads));
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param writer the agent's chat
  */
 public record LeavingLine(
-        UUID id, HandoffId talk, ConversationId owner, ConversationId writer, String text, Instant leavesAt) {
+        UUID id, HandoffId talk, ConversationId owner, ConversationId writer, Said said, Instant leavesAt) {
 
     /** How long it can be taken back. */
     public static final Duration RECALLABLE = Duration.ofSeconds(8);

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param writer the agent's chat; the line is sealed under its key
  * @param offered the numbers of the talks that were offered, in the order in which they were shown
  */
-public record LooseLine(UUID id, ConversationId writer, String text, List<Integer> offered, Instant heldAt) {
+public record LooseLine(UUID id, ConversationId writer, Said said, List<Integer> offered, Instant heldAt) {
 
     /** How long a line waits for its answer; then it is gone. */
     public static final Duration KEPT = Duration.ofMinutes(10);

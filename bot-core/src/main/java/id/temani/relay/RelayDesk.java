@@ -1,7 +1,6 @@
 package id.temani.relay;
 
 import id.temani.delivery.Letters;
-import id.temani.delivery.Outbox;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
@@ -30,7 +29,8 @@ public final class RelayDesk {
 
     private final Handoffs handoffs;
     private final Roster roster;
-    private final Outbox outbox;
+    private final Crossing crossing;
+    private final PhotoDesk photos;
     private final Attention attention;
     private final HoldDesk holds;
     private final Departures departures;
@@ -39,14 +39,15 @@ public final class RelayDesk {
     public RelayDesk(
             Handoffs handoffs,
             Roster roster,
-            Outbox outbox,
+            Crossing crossing,
             Attention attention,
             HoldDesk holds,
             Departures departures,
             Phrasebook phrases) {
         this.handoffs = handoffs;
         this.roster = roster;
-        this.outbox = outbox;
+        this.crossing = crossing;
+        this.photos = new PhotoDesk(handoffs, roster, crossing, phrases);
         this.attention = attention;
         this.holds = holds;
         this.departures = departures;
@@ -54,20 +55,28 @@ public final class RelayDesk {
     }
 
     /** A line of the resident for the agent, or their answer about one that is held. */
-    public void fromResident(Handoff live, String text, Instant now, Letters letters) {
-        if (!answered(live.resident(), true, live.language(), text, now, letters)) {
-            pass(live, text, UnaryOperator.identity(), now, letters);
+    public void fromResident(Handoff live, Said said, Instant now, Letters letters) {
+        if (said.hasPhotos() || !answered(live.resident(), true, live.language(), said.text(), now, letters)) {
+            pass(live, said, UnaryOperator.identity(), now, letters);
         }
     }
 
+    /** Whether photos of this talk are passed on: its agent's unit has switched them on. */
+    public boolean passesPhotos(Handoff live) {
+        return live.agent()
+                .flatMap(roster::byId)
+                .filter(crossing.queue()::isOn)
+                .isPresent();
+    }
+
     /** The same for a line that was held up by a fault of ours: it says so. */
-    public void lateFromResident(Handoff live, String text, Instant now, Letters letters) {
-        pass(live, text, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), now, letters);
+    public void lateFromResident(Handoff live, Said said, Instant now, Letters letters) {
+        pass(live, said, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), now, letters);
     }
 
     /** Danger words are passed on as they are: help comes before secrecy of a number. */
     public void dangerFromResident(Handoff live, String text, Instant now, Letters letters) {
-        agentOf(live, agent -> toAgent(live, agent, Lines.clean(text), now, letters));
+        agentOf(live, agent -> crossing.toAgentAtOnce(live, agent, Lines.clean(text), now, letters));
     }
 
     /**
@@ -75,14 +84,14 @@ public final class RelayDesk {
      *
      * @param alone whether this is the agent's only talk; else they see where the line goes and can take it back
      */
-    public void fromAgent(Handoff live, RecoveryAgent agent, String text, boolean alone, Instant now, Letters letters) {
-        var line = Lines.clean(text);
+    public void fromAgent(Handoff live, RecoveryAgent agent, Said said, boolean alone, Instant now, Letters letters) {
+        var line = said.with(Lines.clean(said.text()));
         if (!mayPass(live, agent.chat(), agent.reads(), line, line, now, letters)) {
             return;
         }
         if (alone) {
-            hurry(live, agent, now, letters);
-            toResident(live, agent, line, letters);
+            departAll(live, agent, now, letters);
+            crossing.toResident(live, agent, line, now, letters);
         } else {
             departures.keep(live, agent, line, now, letters);
         }
@@ -101,21 +110,26 @@ public final class RelayDesk {
                 .ifPresent(talk -> departures
                         .due(talk, now)
                         .forEach(due ->
-                                roster.byChat(due.writer()).ifPresent(agent -> depart(talk, agent, due, letters))));
+                                roster.byChat(due.writer()).ifPresent(agent -> depart(talk, agent, due, now, letters))));
     }
 
-    /** Whatever of this talk could still be taken back leaves now: it ends, or goes to somebody else. */
+    /** Whatever of this talk could still be taken back, or waits for a photo, leaves now: it ends, or goes to somebody else. */
     public void hurry(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
-        departures.due(live, now.plus(LeavingLine.RECALLABLE)).forEach(due -> depart(live, agent, due, letters));
+        departAll(live, agent, now, letters);
+        photos.hurry(live, agent, now, letters);
     }
 
-    private void depart(Handoff talk, RecoveryAgent agent, LeavingLine line, Letters letters) {
+    private void departAll(Handoff live, RecoveryAgent agent, Instant now, Letters letters) {
+        departures.due(live, now.plus(LeavingLine.RECALLABLE)).forEach(due -> depart(live, agent, due, now, letters));
+    }
+
+    private void depart(Handoff talk, RecoveryAgent agent, LeavingLine line, Instant now, Letters letters) {
         var theirs = talk.status() == Handoff.Status.LIVE
                 && talk.agent().filter(agent.id()::equals).isPresent();
         if (theirs) {
-            toResident(talk, agent, line.text(), letters);
+            crossing.toResident(talk, agent, line.said(), now, letters);
         } else {
-            undelivered(talk, agent, letters);
+            crossing.undelivered(talk, agent, letters);
         }
     }
 
@@ -156,13 +170,7 @@ public final class RelayDesk {
 
     /** Tells the agent that the resident cannot be reached until they write again. */
     public void undelivered(Handoff live, RecoveryAgent agent, Letters letters) {
-        letters.about(
-                live.resident(),
-                agent.chat(),
-                phrases.say(
-                        agent.reads(),
-                        Line.AGENT_UNDELIVERED,
-                        Map.of("alias", live.alias().toString())));
+        crossing.undelivered(live, agent, letters);
     }
 
     /** Either side ends the talk; the resident is asked with one tap how it was. */
@@ -205,11 +213,11 @@ public final class RelayDesk {
         });
     }
 
-    private void pass(Handoff live, String text, UnaryOperator<String> mark, Instant now, Letters letters) {
-        var line = Lines.clean(text);
-        var marked = mark.apply(line);
+    private void pass(Handoff live, Said said, UnaryOperator<String> mark, Instant now, Letters letters) {
+        var line = said.with(Lines.clean(said.text()));
+        var marked = line.text().isEmpty() ? line : line.with(mark.apply(line.text()));
         if (mayPass(live, live.resident(), live.language(), line, marked, now, letters)) {
-            agentOf(live, agent -> toAgent(live, agent, marked, now, letters));
+            agentOf(live, agent -> crossing.toAgent(live, agent, marked, now, letters));
         }
     }
 
@@ -218,14 +226,14 @@ public final class RelayDesk {
             Handoff live,
             ConversationId writer,
             Language reads,
-            String line,
-            String marked,
+            Said line,
+            Said marked,
             Instant now,
             Letters letters) {
         if (line.isEmpty()) {
             return false;
         }
-        var found = holds.read(line);
+        var found = holds.read(line.text());
         if (found.supply()) {
             holds.drop(live, writer, reads, letters);
         } else if (found.hasContacts()) {
@@ -237,38 +245,11 @@ public final class RelayDesk {
     private void release(Optional<HoldDesk.Released> released, Instant now, Letters letters) {
         released.ifPresent(line -> agentOf(line.live(), agent -> {
             if (line.byResident()) {
-                toAgent(line.live(), agent, line.text(), now, letters);
+                crossing.toAgent(line.live(), agent, line.said(), now, letters);
             } else {
-                toResident(line.live(), agent, line.text(), letters);
+                crossing.toResident(line.live(), agent, line.said(), now, letters);
             }
         }));
-    }
-
-    private void toResident(Handoff live, RecoveryAgent agent, String line, Letters letters) {
-        if (outbox.isShut(live.resident())) {
-            undelivered(live, agent, letters);
-            return;
-        }
-        attention.settled(live.id());
-        letters.relay(
-                live.resident(),
-                live.resident(),
-                phrases.say(live.language(), Line.TALK_LINE_TO_RESIDENT, Map.of("agent", agent.name(), "text", line)));
-    }
-
-    private void toAgent(Handoff live, RecoveryAgent agent, String line, Instant now, Letters letters) {
-        if (outbox.isShut(agent.chat())) {
-            letters.to(live.resident(), phrases.say(live.language(), Line.TALK_UNDELIVERED));
-            return;
-        }
-        attention.residentWrote(live, now);
-        letters.relay(
-                live.resident(),
-                agent.chat(),
-                phrases.say(
-                        agent.reads(),
-                        Line.TALK_LINE_TO_AGENT,
-                        Map.of("alias", live.alias().toString(), "text", line)));
     }
 
     private void agentOf(Handoff live, Consumer<RecoveryAgent> then) {

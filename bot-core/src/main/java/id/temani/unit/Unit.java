@@ -11,6 +11,7 @@ import java.util.List;
  * @param district its kecamatan: all that an agent sees of where a resident is from, unless they agree to more
  * @param regency its kabupaten or kota, because names of villages repeat
  * @param neighbours units whose agents are asked next, nearest first
+ * @param photos whether photos pass in the talks of its agents
  * @param rota its time zone, the shifts of agents who set none, its holidays
  * @param example invented or taken from public reports, to show the format
  */
@@ -24,7 +25,8 @@ public record Unit(
         Rota rota,
         boolean active,
         boolean example,
-        List<UnitId> neighbours) {
+        List<UnitId> neighbours,
+        boolean photos) {
 
     public Unit {
         neighbours = List.copyOf(neighbours);

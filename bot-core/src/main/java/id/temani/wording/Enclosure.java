@@ -12,7 +12,8 @@ public record Enclosure(String name, Kind kind, byte[] content) {
 
     /** What kinds of files we send. */
     public enum Kind {
-        PDF("application/pdf", "pdf");
+        PDF("application/pdf", "pdf"),
+        JPEG("image/jpeg", "jpg");
 
         private final String mediaType;
         private final String ending;

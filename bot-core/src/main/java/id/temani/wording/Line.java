@@ -49,6 +49,14 @@ public enum Line implements Phrase {
     TALK_SEND_AS_LINE("talk.send-as-line"),
     TALK_ENDED("talk.ended"),
     TALK_UNDELIVERED("talk.undelivered"),
+    /** instead of words beside a photo */
+    TALK_PHOTO("talk.photo"),
+    PHOTO_REFUSED("talk.photo-refused"),
+    PHOTO_LOST("talk.photo-lost"),
+    /** alias */
+    AGENT_PHOTO_REFUSED("agent.photo-refused"),
+    /** alias */
+    AGENT_PHOTO_LOST("agent.photo-lost"),
     FEEDBACK_GOOD("talk.feedback-good"),
     FEEDBACK_FAIR("talk.feedback-fair"),
     FEEDBACK_POOR("talk.feedback-poor"),

@@ -2,6 +2,7 @@ package id.temani.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.delivery.PhotoRef;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
@@ -49,6 +50,7 @@ public abstract class ParkedMessagesContract {
                 new Content.Tap("q1:yes", "Ya"),
                 new Content.Opened(""),
                 new Content.Edited("halo lagi"),
+                new Content.Photo(new PhotoRef(Channel.TELEGRAM, "there"), "ini"),
                 new Content.Unsupported(Content.Kind.VOICE),
                 new Content.Blocked(),
                 new Content.Unblocked());

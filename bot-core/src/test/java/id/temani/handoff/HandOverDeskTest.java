@@ -6,6 +6,7 @@ import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.Letters;
 import id.temani.duty.Duty;
 import id.temani.relay.Contact;
+import id.temani.relay.Crossing;
 import id.temani.relay.Departures;
 import id.temani.relay.Findings;
 import id.temani.relay.HandOverAnswers;
@@ -14,6 +15,8 @@ import id.temani.relay.HandOverDesk;
 import id.temani.relay.HoldDesk;
 import id.temani.relay.InMemoryHeldLines;
 import id.temani.relay.InMemoryLeavingLines;
+import id.temani.relay.InMemoryWaitingLines;
+import id.temani.relay.PhotoQueue;
 import id.temani.relay.RelayDesk;
 import id.temani.relay.Scrubber;
 import id.temani.resident.ConversationId;
@@ -42,7 +45,11 @@ class HandOverDeskTest {
     private final RelayDesk relay = new RelayDesk(
             desk.handoffs,
             desk.roster,
-            outbox,
+            new Crossing(
+                    outbox,
+                    desk.attention,
+                    new PhotoQueue(new InMemoryWaitingLines(), desk.later, unit -> false),
+                    keys),
             desk.attention,
             new HoldDesk(
                     new InMemoryHeldLines(desk.handoffs),

@@ -51,7 +51,8 @@ record Neighbourhood(List<Unit> all) implements Units {
                 new Rota(zone, WeeklyShifts.NONE, List.of()),
                 true,
                 true,
-                List.of(next));
+                List.of(next),
+                false);
     }
 
     /** The shifts of one of five agents: six days a week, the day off is different for each. */

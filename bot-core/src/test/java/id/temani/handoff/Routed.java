@@ -105,7 +105,8 @@ final class Routed {
                 new Rota(ZoneId.of("Asia/Pontianak"), shifts, List.of()),
                 true,
                 true,
-                List.of(MENDAWAI));
+                List.of(MENDAWAI),
+                false);
     }
 
     /** A directory with Candi alone. */

@@ -34,11 +34,14 @@ class AgentLinesTest {
             text -> Optional.empty(),
             later,
             keys);
+    private final Attention attention = new Attention(new InMemorySilences(), later);
+    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
+    private final Crossing crossing = new Crossing(outbox, attention, queue, keys);
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
             talks.roster(),
-            outbox,
-            new Attention(new InMemorySilences(), later),
+            crossing,
+            attention,
             holds,
             new Departures(new InMemoryLeavingLines(), later, keys),
             keys);

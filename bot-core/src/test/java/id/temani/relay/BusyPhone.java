@@ -40,11 +40,14 @@ final class BusyPhone {
     private final InMemoryLater later = new InMemoryLater();
     private final Keys keys = new Keys();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final Attention attention = new Attention(new InMemorySilences(), later);
+    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
+    private final Crossing crossing = new Crossing(outbox, attention, queue, keys);
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
             talks.roster(),
-            outbox,
-            new Attention(new InMemorySilences(), later),
+            crossing,
+            attention,
             new HoldDesk(
                     new InMemoryHeldLines(talks.handoffs()),
                     talks.handoffs(),
@@ -234,7 +237,7 @@ final class BusyPhone {
     private void residentWrites() {
         var talk = any();
         var letters = new Letters();
-        relay.fromResident(talk, "hello", now, letters);
+        relay.fromResident(talk, Said.words("hello"), now, letters);
         if (letters.written().stream().anyMatch(letter -> !letter.lane().equals(agent.chat()))) {
             complaints.add("a resident reached somebody else");
         }

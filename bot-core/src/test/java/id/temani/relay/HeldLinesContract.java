@@ -2,8 +2,10 @@ package id.temani.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.delivery.PhotoRef;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
+import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,7 +31,15 @@ public abstract class HeldLinesContract {
 
     @Test
     void keepsALineAsItWasWritten() {
-        var line = ofResident(live(), "WA aku 0812", NOON);
+        var photo = new PhotoRef(Channel.TELEGRAM, "a-place");
+        var live = live();
+        var line = new HeldLine(
+                UUID.randomUUID(),
+                live.id(),
+                live.resident(),
+                live.resident(),
+                Said.photo(photo, "WA aku 0812"),
+                NOON);
 
         assertThat(lines().hold(line)).isFalse();
 
@@ -43,7 +53,7 @@ public abstract class HeldLinesContract {
         var first = ofResident(live, "satu", NOON);
         var second = ofResident(live, "dua", NOON.plusSeconds(1));
         var agents = new HeldLine(
-                UUID.randomUUID(), live.id(), live.resident(), chatOfAgent(live), "tiga", NOON.plusSeconds(2));
+                UUID.randomUUID(), live.id(), live.resident(), chatOfAgent(live), Said.words("tiga"), NOON.plusSeconds(2));
         lines().hold(first);
         lines().hold(agents);
 
@@ -112,6 +122,6 @@ public abstract class HeldLinesContract {
     }
 
     private static HeldLine ofResident(Handoff live, String text, Instant at) {
-        return new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), text, at);
+        return new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), Said.words(text), at);
     }
 }

@@ -54,6 +54,6 @@ public abstract class LeavingLinesContract {
 
     protected static LeavingLine line(Handoff talk, ConversationId writer, int seconds) {
         return new LeavingLine(
-                UUID.randomUUID(), talk.id(), talk.resident(), writer, "halo", NOON.plusSeconds(seconds));
+                UUID.randomUUID(), talk.id(), talk.resident(), writer, Said.words("halo"), NOON.plusSeconds(seconds));
     }
 }

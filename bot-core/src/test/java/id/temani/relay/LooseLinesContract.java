@@ -54,6 +54,6 @@ public abstract class LooseLinesContract {
     }
 
     protected static LooseLine line(ConversationId writer, String text) {
-        return new LooseLine(UUID.randomUUID(), writer, text, List.of(28, 27), NOON);
+        return new LooseLine(UUID.randomUUID(), writer, Said.words(text), List.of(28, 27), NOON);
     }
 }

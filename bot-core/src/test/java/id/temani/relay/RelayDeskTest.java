@@ -160,7 +160,7 @@ class RelayDeskTest extends RelayScene {
     @Test
     void holdsALateLineWithItsMark() {
         var letters = new Letters();
-        relay.lateFromResident(live, "WA 081234", now, letters);
+        relay.lateFromResident(live, Said.words("WA 081234"), now, letters);
         assertThat(heard(letters)).containsExactly(told(sari, "hold.number"));
     }
 

@@ -46,11 +46,15 @@ abstract class RelayScene {
     final InMemoryHeldLines lines = new InMemoryHeldLines(talks.handoffs());
     private final HoldDesk holds =
             new HoldDesk(lines, talks.handoffs(), RelayScene::look, RelayScene::answer, later, phrases);
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final Attention attention = new Attention(new InMemorySilences(), later);
+    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
+    private final Crossing crossing = new Crossing(outbox, attention, queue, phrases);
     final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
             talks.roster(),
-            new InMemoryOutbox(),
-            new Attention(new InMemorySilences(), later),
+            crossing,
+            attention,
             holds,
             new Departures(new InMemoryLeavingLines(), later, phrases),
             phrases);
@@ -62,13 +66,13 @@ abstract class RelayScene {
 
     List<String> residentSays(String text) {
         var letters = new Letters();
-        relay.fromResident(live, text, now, letters);
+        relay.fromResident(live, Said.words(text), now, letters);
         return heard(letters);
     }
 
     List<String> agentSays(String text) {
         var letters = new Letters();
-        relay.fromAgent(live, talks.agentOf(live), text, true, now, letters);
+        relay.fromAgent(live, talks.agentOf(live), Said.words(text), true, now, letters);
         return heard(letters);
     }
 

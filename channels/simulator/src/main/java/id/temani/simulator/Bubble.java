@@ -41,6 +41,7 @@ record Bubble(
         TYPED,
         TAPPED,
         OPENED,
+        PHOTO,
         UNSUPPORTED,
         BLOCKED,
         UNBLOCKED;
@@ -90,10 +91,10 @@ record Bubble(
     }
 
     /** A file under a message; the browser fetches what is in it when somebody opens it. */
-    record Paper(String name, @JsonIgnore Enclosure file) {
+    record Paper(String name, boolean picture, @JsonIgnore Enclosure file) {
 
         static Paper of(Enclosure file) {
-            return new Paper(file.fileName(), file);
+            return new Paper(file.fileName(), file.kind() == Enclosure.Kind.JPEG, file);
         }
     }
 
@@ -110,6 +111,7 @@ record Bubble(
             case Content.Tap tap ->
                 own(ref, at, Form.TAPPED, tap.label(), List.of(new Button(tap.payload(), tap.label(), null, true)));
             case Content.Opened opened -> own(ref, at, Form.OPENED, opened.code(), List.of());
+            case Content.Photo(var photo, var caption) -> own(ref, at, Form.PHOTO, caption, List.of());
             case Content.Unsupported other ->
                 own(ref, at, Form.UNSUPPORTED, other.kind().name().toLowerCase(Locale.ROOT), List.of());
             case Content.Blocked() -> own(ref, at, Form.BLOCKED, "", List.of());
@@ -145,6 +147,7 @@ record Bubble(
             case TYPED -> Optional.of(new Content.Text(text));
             case TAPPED -> Optional.of(new Content.Tap(buttons.getFirst().payload(), text));
             case OPENED -> Optional.of(new Content.Opened(text));
+            case PHOTO -> Optional.of(new Content.Photo(Album.place(id), text));
             case UNSUPPORTED ->
                 Optional.of(new Content.Unsupported(Content.Kind.valueOf(text.toUpperCase(Locale.ROOT))));
             case BLOCKED -> Optional.of(new Content.Blocked());

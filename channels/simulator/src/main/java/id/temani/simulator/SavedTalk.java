@@ -46,6 +46,7 @@ record SavedTalk(List<Bubble> bubbles) {
             case TYPED -> "> " + indented(bubble.text());
             case TAPPED -> "> [%s]".formatted(code(bubble.buttons().getFirst().payload()));
             case OPENED -> ("# the person opens the chat " + bubble.text()).strip();
+            case PHOTO -> ("# the person sends a photo: " + indented(bubble.text())).strip();
             case UNSUPPORTED, BLOCKED, UNBLOCKED ->
                 "# the person sends: " + (bubble.form() == Bubble.Form.UNSUPPORTED ? bubble.text() : bubble.form());
         };

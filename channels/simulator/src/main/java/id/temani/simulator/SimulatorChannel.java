@@ -54,8 +54,13 @@ public class SimulatorChannel implements WebMvcConfigurer {
     }
 
     @Bean
-    SimulatorPhones simulatorPhones(Screens screens, Reception reception, MovableClock clock) {
-        return new SimulatorPhones(screens, new Handset(screens, reception, clock));
+    Album simulatorAlbum() {
+        return new Album();
+    }
+
+    @Bean
+    SimulatorPhones simulatorPhones(Screens screens, Album album, Reception reception, MovableClock clock) {
+        return new SimulatorPhones(screens, album, new Handset(screens, reception, clock));
     }
 
     @Bean

@@ -32,10 +32,12 @@ class SimulatorPhones {
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Screens screens;
+    private final Album album;
     private final Handset handset;
 
-    SimulatorPhones(Screens screens, Handset handset) {
+    SimulatorPhones(Screens screens, Album album, Handset handset) {
         this.screens = screens;
+        this.album = album;
         this.handset = handset;
     }
 
@@ -83,6 +85,21 @@ class SimulatorPhones {
         Other {
             requireRef(ref);
             Objects.requireNonNull(kind);
+        }
+    }
+
+    /** @param photo the file as it is, Base64 in JSON */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Photo(String ref, String caption, byte[] photo) {
+        Photo {
+            requireRef(ref);
+            caption = cut(caption);
+            Objects.requireNonNull(photo);
+        }
+
+        @Override
+        public String toString() {
+            return "Photo[redacted]";
         }
     }
 
@@ -141,6 +158,12 @@ class SimulatorPhones {
     @PostMapping("/unsupported")
     ResponseEntity<Void> sendOther(@PathVariable PhoneId phone, @RequestBody Other other) {
         return answer(handset.send(phone.address(), other.ref(), new Content.Unsupported(other.kind())));
+    }
+
+    @PostMapping("/photos")
+    ResponseEntity<Void> sendPhoto(@PathVariable PhoneId phone, @RequestBody Photo photo) {
+        var place = album.keep(photo.ref(), photo.photo());
+        return answer(handset.send(phone.address(), photo.ref(), new Content.Photo(place, photo.caption())));
     }
 
     @PostMapping("/edits")

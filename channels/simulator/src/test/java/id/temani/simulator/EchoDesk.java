@@ -64,6 +64,7 @@ final class EchoDesk implements Reception {
                 sampleOrEcho(tap.payload().substring(tap.payload().indexOf(':') + 1));
             case Content.Opened opened -> sampleOrEcho(opened.code().isBlank() ? "halo" : opened.code());
             case Content.Edited edited -> sampleOrEcho(edited.text());
+            case Content.Photo photo -> sampleOrEcho(photo.caption());
             case Content.Unsupported other -> sampleOrEcho(other.kind().name());
             case Content.Blocked() -> List.of();
             case Content.Unblocked() -> List.of();

@@ -72,7 +72,8 @@ public class SimulatorAlone {
                     Rota.CAPITAL,
                     true,
                     true,
-                    List.of());
+                    List.of(),
+                    false);
         }
 
         @Override

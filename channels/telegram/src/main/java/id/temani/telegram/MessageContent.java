@@ -64,6 +64,10 @@ final class MessageContent {
         if (NOTICES.stream().anyMatch(message::has)) {
             return Optional.empty();
         }
+        var photo = SentPhoto.in(message);
+        if (photo.isPresent()) {
+            return Optional.of(photo.get());
+        }
         var kind = SIGNS.stream().filter(sign -> message.has(sign.field())).findFirst();
         return Optional.of(new Content.Unsupported(kind.map(Sign::kind).orElse(Kind.OTHER)));
     }

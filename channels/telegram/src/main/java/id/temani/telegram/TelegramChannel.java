@@ -51,6 +51,11 @@ public class TelegramChannel {
     }
 
     @Bean
+    TelegramPhotos telegramPhotos(TelegramConnection connection) {
+        return new TelegramPhotos(connection);
+    }
+
+    @Bean
     TelegramCommands telegramCommands(TelegramConnection connection) {
         return new TelegramCommands(connection.client());
     }

@@ -68,6 +68,26 @@ final class TelegramConnection implements AutoCloseable {
                 .build();
     }
 
+    /** For what must not lead us anywhere else. */
+    OkHttpClient straight() {
+        return http.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .build();
+    }
+
+    /** The address of a file. Holds the token: never to be logged. */
+    HttpUrl file(String path) {
+        return new HttpUrl.Builder()
+                .scheme(base.scheme())
+                .host(base.host())
+                .port(base.port())
+                .addPathSegment("file")
+                .addPathSegment("bot" + token)
+                .addPathSegments(path)
+                .build();
+    }
+
     /** The address of a method. Holds the token: never to be logged. */
     HttpUrl method(String name) {
         return new HttpUrl.Builder()

@@ -18,13 +18,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -146,7 +149,7 @@ public final class TelegramSender implements ChannelSender {
         try {
             var file = claim.message().utterance().enclosure();
             var shown = file.isPresent()
-                    ? client.executeAsync(document(claim, file.get())).join()
+                    ? post(claim, file.get()).join()
                     : client.executeAsync(method(claim, parts, part)).join();
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
         } catch (TelegramApiException | RuntimeException e) {
@@ -171,6 +174,22 @@ public final class TelegramSender implements ChannelSender {
             Keyboards.of(claim.message().utterance().choices()).ifPresent(method::setReplyMarkup);
         }
         return method;
+    }
+
+    private CompletableFuture<Message> post(Claim claim, Enclosure file) throws TelegramApiException {
+        return switch (file.kind()) {
+            case PDF -> client.executeAsync(document(claim, file));
+            case JPEG -> client.executeAsync(photo(claim, file));
+        };
+    }
+
+    private static SendPhoto photo(Claim claim, Enclosure file) {
+        return SendPhoto.builder()
+                .chatId(claim.to().value())
+                .caption(claim.message().utterance().text())
+                .photo(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
+                .protectContent(claim.protect())
+                .build();
     }
 
     /** A file with its text; such a message is never so long that it has parts. */

@@ -69,15 +69,16 @@ final class TelegramUpdates {
         var reply = message.under("reply_to_message").number("message_id");
         var quotes = reply.isPresent() ? Optional.of(provider(reply.getAsLong())) : Optional.<ProviderId>empty();
         var messages = new ArrayList<InboundMessage>();
-        // Words under a picture are words: first, because danger may be among them. A reference of their own, because
+        // Words under a video are words: first, because danger may be among them. A reference of their own, because
         // the picture still gets its kind sentence.
+        var content = MessageContent.of(message);
         message.text("caption")
                 .filter(caption -> !caption.isBlank())
+                .filter(caption -> content.filter(Content.Photo.class::isInstance).isEmpty())
                 .ifPresent(caption -> messages.add(new InboundMessage(
                         from.get(), Optional.empty(), ref(id) + "c", text(caption), now, shownAs, quotes)));
-        MessageContent.of(message)
-                .ifPresent(content -> messages.add(
-                        new InboundMessage(from.get(), Optional.empty(), ref(id), content, now, shownAs, quotes)));
+        content.ifPresent(one -> messages.add(
+                new InboundMessage(from.get(), Optional.empty(), ref(id), one, now, shownAs, quotes)));
         return new Arrival(id, from, List.copyOf(messages), Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.temani.conversation.Content;
 import id.temani.conversation.Content.Kind;
 import id.temani.conversation.InboundMessage;
+import id.temani.delivery.PhotoRef;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
@@ -35,10 +36,15 @@ class TelegramUpdatesTest {
             case Content.Edited(var text) -> text;
             case Content.Tap(var payload, var label) -> payload + label;
             case Content.Opened(var code) -> code;
+            case Content.Photo(var photo, var caption) -> photo.place() + caption;
             case Content.Unsupported unsupported -> "";
             case Content.Blocked blocked -> "";
             case Content.Unblocked unblocked -> "";
         };
+    }
+
+    private static Content photo(String place, String caption) {
+        return new Content.Photo(new PhotoRef(Channel.TELEGRAM, place), caption);
     }
 
     private static Content text(String text) {
@@ -71,7 +77,8 @@ class TelegramUpdatesTest {
                 arguments("command-two-words", text("TUTUP KASUS")),
                 arguments("not-a-command", text("/ menu")),
                 arguments("voice", refused(Kind.VOICE)),
-                arguments("photo", refused(Kind.PHOTO)),
+                arguments("photo", photo("AgAC", "")),
+                arguments("photo-of-many-sizes", photo("AgAC-large", "")),
                 arguments("video-note", refused(Kind.VIDEO)),
                 arguments("animation", refused(Kind.VIDEO)),
                 arguments("sticker", refused(Kind.STICKER)),
@@ -133,13 +140,21 @@ class TelegramUpdatesTest {
     }
 
     @Test
-    void readsTheWordsUnderAPictureFirst() throws UnreadableUpdate {
-        var messages = read("photo-caption").messages();
+    void readsTheWordsUnderAVideoFirst() throws UnreadableUpdate {
+        var messages = read("video-caption").messages();
 
         assertThat(messages)
                 .extracting(InboundMessage::content)
-                .containsExactly(text("aku mau mati"), refused(Kind.PHOTO));
+                .containsExactly(text("aku mau mati"), refused(Kind.VIDEO));
         assertThat(messages).extracting(InboundMessage::ref).containsExactly("u900c", "u900");
+    }
+
+    @Test
+    void readsTheWordsUnderAPhotoWithIt() throws UnreadableUpdate {
+        assertThat(read("photo-caption").messages())
+                .singleElement()
+                .extracting(InboundMessage::content)
+                .isEqualTo(photo("AgAC", "aku mau mati"));
     }
 
     @Test

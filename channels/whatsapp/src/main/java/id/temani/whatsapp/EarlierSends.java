@@ -126,7 +126,7 @@ final class EarlierSends {
         return switch (form) {
             case Part.Form.Body(String text) -> body.equals(plain(text));
             case Part.Form.Content content -> body.startsWith(plain(content.words()));
-            case Part.Form.File file -> listed.hasMedia() && body.isEmpty();
+            case Part.Form.File file -> listed.hasMedia() && body.equals(plain(file.words()));
         };
     }
 

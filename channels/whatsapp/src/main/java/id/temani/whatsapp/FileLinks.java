@@ -20,9 +20,9 @@ final class FileLinks {
 
     /** The part as it can be posted now; empty when whoever the file is about was erased meanwhile. */
     Optional<Part> ready(Part part, ConversationId owner) {
-        return part.form() instanceof Part.Form.File(var file, var none)
+        return part.form() instanceof Part.Form.File(var file, var words, var none)
                 ? links.make(owner, file, clock.instant())
-                        .map(token -> part.as(new Part.Form.File(file, Optional.of(publicUrl.fileOf(token)))))
+                        .map(token -> part.as(new Part.Form.File(file, words, Optional.of(publicUrl.fileOf(token)))))
                 : Optional.of(part);
     }
 }

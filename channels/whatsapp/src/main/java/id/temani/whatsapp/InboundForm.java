@@ -70,8 +70,22 @@ final class InboundForm {
         field("Body")
                 .map(body -> new Content.Text(cut(body, Content.MOST_CHARACTERS)))
                 .ifPresent(contents::add);
-        Attachment.in(fields, contents.isEmpty()).map(Content.Unsupported::new).ifPresent(contents::add);
+        var attached = Attachment.in(fields, contents.isEmpty());
+        var photo = attached.filter(Content.Kind.PHOTO::equals).flatMap(kind -> photo());
+        if (photo.isPresent()) {
+            return List.of(photo.get());
+        }
+        attached.map(Content.Unsupported::new).ifPresent(contents::add);
         return contents;
+    }
+
+    /** WhatsApp sends one medium with a message; of several nobody knows which is which. */
+    private Optional<Content> photo() {
+        return field("MediaUrl0")
+                .filter(address -> fields.getOrDefault("NumMedia", "").strip().equals("1"))
+                .flatMap(TwilioMedia::at)
+                .map(medium -> new Content.Photo(
+                        medium.ref(), cut(field("Body").orElse(""), Content.MOST_CHARACTERS)));
     }
 
     private Optional<Content> tap(String payload, String label) {

@@ -44,11 +44,12 @@ record Part(int number, int of, Form form) {
         }
 
         /**
-         * A file without words: WhatsApp shows no text under a document.
+         * A file. WhatsApp shows words under a picture, but none under a document.
          *
+         * @param words under it; blank for none
          * @param at where Twilio fetches it; known at the last moment, because the link is valid for minutes
          */
-        record File(Enclosure enclosure, Optional<URI> at) implements Form {
+        record File(Enclosure enclosure, String words, Optional<URI> at) implements Form {
             @Override
             public String toString() {
                 return "File[redacted]";

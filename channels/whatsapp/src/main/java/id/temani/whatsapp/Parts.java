@@ -3,6 +3,7 @@ package id.temani.whatsapp;
 import id.temani.delivery.Claim;
 import id.temani.delivery.Nature;
 import id.temani.wording.Choice;
+import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,17 @@ final class Parts {
 
     /** Never a content resource: how a menu is shown when Twilio refuses its resource, too. */
     List<Part> texts(Utterance utterance) {
+        var photo = utterance.enclosure().filter(file -> file.kind() == Enclosure.Kind.JPEG);
+        if (photo.isPresent()) {
+            return List.of(new Part(1, 1, new Part.Form.File(photo.get(), utterance.text(), Optional.empty())));
+        }
         var bodies = new ArrayList<>(SentenceSplitter.split(utterance.text(), LONGEST_BODY));
         if (!utterance.choices().isEmpty()) {
             appendMenu(bodies, menuOf(utterance.choices()));
         }
         var forms = new ArrayList<Part.Form>();
         bodies.forEach(body -> forms.add(new Part.Form.Body(body)));
-        utterance.enclosure().ifPresent(file -> forms.add(new Part.Form.File(file, Optional.empty())));
+        utterance.enclosure().ifPresent(file -> forms.add(new Part.Form.File(file, "", Optional.empty())));
         return IntStream.range(0, forms.size())
                 .mapToObj(index -> new Part(index + 1, forms.size(), forms.get(index)))
                 .toList();

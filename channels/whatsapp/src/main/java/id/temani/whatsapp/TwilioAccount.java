@@ -66,8 +66,12 @@ final class TwilioAccount {
                     creator.setContentVariables(variables);
                 }
             }
-            case Part.Form.File(Enclosure ignored, Optional<URI> at) ->
+            case Part.Form.File(Enclosure ignored, String words, Optional<URI> at) -> {
                 creator.setMediaUrl(at.stream().toList());
+                if (!words.isBlank()) {
+                    creator.setBody(words);
+                }
+            }
         }
         if (statusCallback != null) {
             creator.setStatusCallback(statusCallback);

@@ -5,6 +5,7 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.ProviderId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class TwilioHousekeeping {
 
     /** Younger messages are left to the webhook, which says more about them (buttons, a second address). */
     private static final Duration WEBHOOK_FIRST = Duration.ofMinutes(1);
+
+    /** A photo may wait at Twilio for the answer about its words, and for a few tries to fetch it. */
+    static final Duration PHOTO_FETCHED_WITHIN = Duration.ofMinutes(15);
 
     private static final int MOST_LISTED = 1000;
     private static final int MOST_DELETED = 500;
@@ -72,6 +76,16 @@ public final class TwilioHousekeeping {
                         trouble.getClass().getName());
                 continue;
             }
+            leaveOrDelete(message, now);
+        }
+    }
+
+    /** A photo that may still be wanted stays a little longer. */
+    private void leaveOrDelete(Listed message, Instant now) {
+        var until = message.at().plus(PHOTO_FETCHED_WITHIN);
+        if (message.hasMedia() && now.isBefore(until)) {
+            leftovers.add(message.sid(), until);
+        } else {
             delete(message.sid());
         }
     }

@@ -115,6 +115,16 @@ public class WhatsAppConfiguration {
         return new ServletRegistrationBean<>(new FileFetch(links, clock), PublicUrl.FILES_PATH + "*");
     }
 
+    @Bean(destroyMethod = "close")
+    Downloads twilioDownloads() {
+        return new Downloads();
+    }
+
+    @Bean
+    TwilioPhotos twilioPhotos(WhatsAppProperties settings, Downloads downloads, Leftovers leftovers, Clock clock) {
+        return new TwilioPhotos(settings, downloads, leftovers.disposal(), clock);
+    }
+
     @Bean
     WhatsAppWebhook whatsAppWebhook(
             SignedRequests requests, Reception reception, Leftovers leftovers, WhatsAppTally tally, Clock clock) {

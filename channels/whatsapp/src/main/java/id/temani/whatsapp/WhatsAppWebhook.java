@@ -1,5 +1,6 @@
 package id.temani.whatsapp;
 
+import id.temani.conversation.Content;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Reception;
 import id.temani.delivery.ProviderId;
@@ -64,7 +65,10 @@ public final class WhatsAppWebhook {
                     trouble.getClass().getName());
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
-        disposal.of(new ProviderId(messages.getFirst().ref()), clock.instant());
+        var photo = messages.stream().map(InboundMessage::content).anyMatch(Content.Photo.class::isInstance);
+        disposal.of(
+                new ProviderId(messages.getFirst().ref()),
+                photo ? clock.instant().plus(TwilioHousekeeping.PHOTO_FETCHED_WITHIN) : clock.instant());
         return received();
     }
 

@@ -79,6 +79,7 @@ class InboundFormTest {
                     case Content.Text(String text) -> "Text(" + text + ")";
                     case Content.Tap(String payload, String label) -> "Tap(" + payload + ", " + label + ")";
                     case Content.Unsupported(Content.Kind kind) -> "Unsupported(" + kind + ")";
+                    case Content.Photo(var photo, var caption) -> "Photo(" + photo.place() + ", " + caption + ")";
                     case Content.Opened opened -> opened.toString();
                     case Content.Edited edited -> edited.toString();
                     case Content.Blocked blocked -> blocked.toString();

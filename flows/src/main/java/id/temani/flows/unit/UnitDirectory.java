@@ -110,7 +110,8 @@ public record UnitDirectory(List<Unit> all) implements Units {
                 "active",
                 "example",
                 "neighbours",
-                "shifts");
+                "shifts",
+                "photos");
         var code = node.at("code").text();
         if (!code.matches(CODE)) {
             throw node.at("code").problem("a code has ten characters that cannot be mistaken for each other");
@@ -126,7 +127,8 @@ public record UnitDirectory(List<Unit> all) implements Units {
                 rotations.of(id, zone(node.at("zone")), node.find("shifts")),
                 node.at("active").yesOrNo(),
                 node.find("example").map(YamlNode::yesOrNo).orElse(false),
-                node.find("neighbours").map(UnitDirectory::ids).orElse(List.of()));
+                node.find("neighbours").map(UnitDirectory::ids).orElse(List.of()),
+                node.find("photos").map(YamlNode::yesOrNo).orElse(false));
     }
 
     private static void known(YamlNode neighbours, String itself, List<Unit> units) {

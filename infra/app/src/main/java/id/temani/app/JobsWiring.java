@@ -10,17 +10,23 @@ import id.temani.app.intake.Job;
 import id.temani.app.intake.ParkedRetries;
 import id.temani.app.intake.ReminderRounds;
 import id.temani.app.intake.TellTheWriter;
+import id.temani.app.photo.Darkroom;
+import id.temani.app.photo.PhotoRounds;
+import id.temani.delivery.PhotoSource;
 import id.temani.delivery.Undelivered;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
+import id.temani.later.Later.Wake;
 import id.temani.postgres.Storage;
 import id.temani.postgres.later.WakeTasks;
 import id.temani.postgres.vault.KeyFiles;
+import id.temani.relay.PhotoDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,17 +61,29 @@ class JobsWiring {
         return new Housekeeping(storage.retention(), keys, jdbc, clock);
     }
 
+    @Bean
+    PhotoRounds photoRounds(
+            PhotoDesk desk,
+            List<PhotoSource> sources,
+            Storage storage,
+            CommittedTurns turns,
+            TransactionTemplate turnTransaction,
+            Clock clock) {
+        return new PhotoRounds(desk, sources, new Darkroom(), storage.outbox(), turns, turnTransaction, clock);
+    }
+
     /** One list, because the scheduler takes either single tasks or a list of all. */
     @Bean
     List<Task<?>> tasks(
             JdbcClient jdbc,
             ClockDesk desk,
             CommittedTurns turns,
+            PhotoRounds photos,
             ParkedRetries retries,
             Housekeeping housekeeping,
             ReminderRounds reminders) {
         var tasks = new ArrayList<>(WakeTasks.of(
-                jdbc, (wake, id) -> Job.run(wake.name(), () -> turns.run(() -> desk.woken(wake, id)))));
+                jdbc, (wake, id) -> Job.run(wake.name(), () -> wake(wake, id, desk, turns, photos))));
         tasks.add(recurring("parked-retries", RETRY_EVERY, retries::run));
         tasks.add(recurring("retention", SWEEP_EVERY, housekeeping::run));
         for (var lane = 1; lane <= REMINDER_LANES; lane++) {
@@ -73,6 +91,15 @@ class JobsWiring {
         }
         tasks.add(recurring("day-sheets", SWEEP_EVERY, reminders::planDaySheets));
         return tasks;
+    }
+
+    /** Fetching a photo takes as long as a platform does, so that is no transaction. */
+    private static void wake(Wake wake, UUID id, ClockDesk desk, CommittedTurns turns, PhotoRounds photos) {
+        if (wake == Wake.PHOTO_DUE) {
+            photos.run(id);
+        } else {
+            turns.run(() -> desk.woken(wake, id));
+        }
     }
 
     private static Task<?> recurring(String name, Duration pause, Runnable work) {

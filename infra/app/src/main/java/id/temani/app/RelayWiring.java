@@ -7,10 +7,14 @@ import id.temani.handoff.Attention;
 import id.temani.handoff.HandoffDesk;
 import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
+import id.temani.relay.Crossing;
 import id.temani.relay.Departures;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.HoldDesk;
+import id.temani.relay.PhotoDesk;
+import id.temani.relay.PhotoQueue;
 import id.temani.relay.RelayDesk;
+import id.temani.unit.Unit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +23,21 @@ import org.springframework.context.annotation.Configuration;
 class RelayWiring {
 
     @Bean
-    RelayDesk relayDesk(Storage storage, Attention attention, Flows flows) {
+    Crossing crossing(Storage storage, Attention attention, Flows flows) {
+        var queue = new PhotoQueue(
+                storage.waitingLines(),
+                storage.later(),
+                unit -> flows.units().byId(unit).filter(Unit::photos).isPresent());
+        return new Crossing(storage.outbox(), attention, queue, flows.phrasebook());
+    }
+
+    @Bean
+    PhotoDesk photoDesk(Storage storage, Crossing crossing, Flows flows) {
+        return new PhotoDesk(storage.handoffs(), storage.roster(), crossing, flows.phrasebook());
+    }
+
+    @Bean
+    RelayDesk relayDesk(Storage storage, Attention attention, Crossing crossing, Flows flows) {
         var holds = new HoldDesk(
                 storage.heldLines(),
                 storage.handoffs(),
@@ -30,7 +48,7 @@ class RelayWiring {
         return new RelayDesk(
                 storage.handoffs(),
                 storage.roster(),
-                storage.outbox(),
+                crossing,
                 attention,
                 holds,
                 new Departures(storage.leavingLines(), storage.later(), flows.phrasebook()),

@@ -44,6 +44,7 @@ import id.temani.postgres.relay.JdbcActiveTalks;
 import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
 import id.temani.postgres.relay.JdbcLooseLines;
+import id.temani.postgres.relay.JdbcWaitingLines;
 import id.temani.postgres.reminder.JdbcReminders;
 import id.temani.postgres.safety.JdbcSafetyEvents;
 import id.temani.postgres.vault.DayKeys;
@@ -56,6 +57,7 @@ import id.temani.relay.ActiveTalks;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLines;
+import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
 import java.security.SecureRandom;
@@ -82,6 +84,7 @@ public record Storage(
         HeldLines heldLines,
         LooseLines looseLines,
         LeavingLines leavingLines,
+        WaitingLines waitingLines,
         ActiveTalks activeTalks,
         Invitations invitations,
         BrowserPasses browserPasses,
@@ -119,6 +122,7 @@ public record Storage(
         var looseLines = new JdbcLooseLines(jdbc, keyring);
         var reminders = new JdbcReminders(jdbc);
         var cases = CaseStorage.on(jdbc, keyring);
+        var waitingLines = new JdbcWaitingLines(jdbc, keyring);
         var stale = new StaleConversations(jdbc, transactions, keyring, conversations);
         return new Storage(
                 conversations,
@@ -135,6 +139,7 @@ public record Storage(
                 heldLines,
                 looseLines,
                 new JdbcLeavingLines(jdbc, keyring),
+                waitingLines,
                 new JdbcActiveTalks(jdbc),
                 invitations,
                 browserPasses,
@@ -152,6 +157,7 @@ public record Storage(
                         parked,
                         heldLines,
                         looseLines,
+                        waitingLines,
                         invitations,
                         browserPasses,
                         receiptCodes,

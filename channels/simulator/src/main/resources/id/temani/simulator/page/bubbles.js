@@ -60,8 +60,20 @@ function fromBot(bubble, on) {
   return made;
 }
 
-/** A file to save; its name says nothing, so neither does the link. */
+/** A picture is shown, every other file is a link to save it. */
 function fileElement(bubble, on) {
+  return bubble.paper.picture ? pictureElement(bubble, on) : linkElement(bubble, on);
+}
+
+function pictureElement(bubble, on) {
+  const picture = element('img', 'picture');
+  picture.src = on.fileOf(bubble);
+  picture.alt = say('photo');
+  return picture;
+}
+
+/** A file to save; its name says nothing, so neither does the link. */
+function linkElement(bubble, on) {
   const link = element('a', 'file', icon('file'), bubble.paper.name);
   link.href = on.fileOf(bubble);
   link.download = bubble.paper.name;
@@ -94,6 +106,9 @@ function fromPerson(bubble, on) {
   if (bubble.form === 'UNSUPPORTED') {
     content.classList.add('attached');
     content.append(icon(ATTACHED.has(bubble.text) ? bubble.text : 'photo'), say(bubble.text));
+  } else if (bubble.form === 'PHOTO') {
+    content.classList.add('attached');
+    content.append(icon('photo'), bubble.text || say('photo'));
   } else {
     content.append(bubble.text);
   }

@@ -1,7 +1,7 @@
 // One phone: its talk, its text box, its menu.
 
 import { language, say, translate } from './words.js';
-import { fileOf, get, newRef, post } from './server.js';
+import { base64, fileOf, get, newRef, post } from './server.js';
 import { button, element } from './bubbles.js';
 import { Sheet } from './sheet.js';
 import { Talk } from './talk.js';
@@ -49,7 +49,7 @@ export class Phone {
     this.log.addEventListener('scroll', () => this.atEnd() && (this.find('.to-end').hidden = true));
     this.find('.to-end').addEventListener('click', () => this.toEnd());
     this.find('.open-attach').addEventListener('click', (event) =>
-      this.sheet.toggle(event.currentTarget, this.sheet.attachments((kind) => this.send('unsupported', { kind }))));
+      this.sheet.toggle(event.currentTarget, this.sheet.attachments((kind) => this.send('unsupported', { kind }), (file) => this.photo(file))));
     this.find('.open-menu').addEventListener('click', (event) => this.sheet.toggle(event.currentTarget, this.menu()));
     this.find('.stop-editing').addEventListener('click', () => this.edit(null));
     this.find('.unblock').addEventListener('click', () => this.block(false));
@@ -114,6 +114,13 @@ export class Phone {
     sent.then((status) => {
       if (status === 0 && this.box.value === '') this.box.value = text;
     });
+  }
+
+  /** What stands in the text box goes under the photo. */
+  async photo(file) {
+    const caption = this.box.value.trim();
+    this.box.value = '';
+    this.send('photos', { caption, photo: await base64(file) });
   }
 
   /** One thing after the other, as on a phone. */

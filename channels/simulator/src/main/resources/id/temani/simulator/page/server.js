@@ -26,6 +26,16 @@ export async function get(path) {
 
 export const fileOf = (phone, message) => `${ROOT}/phones/${phone}/files/${message}`;
 
+/** The bytes of a file as they travel in JSON. */
+export function base64(file) {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => done(reader.result.replace(/^[^,]*,/, '')));
+    reader.addEventListener('error', () => failed(reader.error));
+    reader.readAsDataURL(file);
+  });
+}
+
 const hex = (bytes) => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('');
 const chance = () => crypto.getRandomValues(new Uint8Array(16));
 

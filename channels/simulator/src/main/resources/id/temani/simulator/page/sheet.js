@@ -41,13 +41,23 @@ export class Sheet {
     this.opener = null;
   }
 
-  attachments(onChosen) {
+  /** @param onPhoto gets the file that was picked */
+  attachments(onChosen, onPhoto) {
     const tiles = ['voice', 'photo', 'sticker', 'location'].map((kind) => {
-      const tile = button('', 'tile', () => this.leave(() => onChosen(kind.toUpperCase())));
+      const chosen = () => (kind === 'photo' ? this.pick(onPhoto) : onChosen(kind.toUpperCase()));
+      const tile = button('', 'tile', () => this.leave(chosen));
       tile.append(icon(kind), say(kind));
       return tile;
     });
     return [element('div', 'tiles', ...tiles)];
+  }
+
+  pick(onPhoto) {
+    const picker = element('input');
+    picker.type = 'file';
+    picker.accept = 'image/*';
+    picker.addEventListener('change', () => picker.files[0] && onPhoto(picker.files[0]));
+    picker.click();
   }
 
   /** @param does what each line does, by its word; null leaves the line out */

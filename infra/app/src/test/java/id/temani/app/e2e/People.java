@@ -24,7 +24,12 @@ final class People {
 
     /** An agent on duty. */
     Phone agent(Phone agent, String name) {
-        agent.says(app.code("a-")).hears("nama panggilan");
+        return agent(agent, name, app.code("a-"));
+    }
+
+    /** An agent on duty, of the unit that this code is of. */
+    Phone agent(Phone agent, String name, String code) {
+        agent.says(code).hears("nama panggilan");
         agent.says(name).hears("Kamu?").chooses("Perempuan").hears("Bahasa apa").chooses("Keduanya");
         agent.hears("rahasia").chooses("Saya berjanji").hears("SIAP");
         agent.says("SIAP").hears("bertugas");

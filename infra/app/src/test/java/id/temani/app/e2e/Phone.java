@@ -90,6 +90,11 @@ abstract class Phone {
         }
     }
 
+    /** What came with the latest message; empty when it was words alone. */
+    byte[] lastFile() {
+        return last.file();
+    }
+
     /** Everything that was shown so far. */
     List<String> shown() {
         return List.copyOf(shown);

@@ -2,11 +2,14 @@ package id.temani.app.e2e;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,9 +21,11 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -69,6 +74,7 @@ final class Platforms implements AutoCloseable {
         server.stubFor(post(urlPathMatching("(?i)/bot.*/getme")).willReturn(json(200, BOT)));
         server.stubFor(post(urlPathMatching("(?i)/bot.*/sendmessage")).willReturn(json(200, TELEGRAM_ACCEPTS)));
         server.stubFor(post(urlPathMatching("(?i)/bot.*/senddocument")).willReturn(json(200, TELEGRAM_ACCEPTS)));
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/sendphoto")).willReturn(json(200, TELEGRAM_ACCEPTS)));
         server.stubFor(get(urlPathMatching(".*/Messages.json")).willReturn(json(200, TWILIO_LISTS_NOTHING)));
         server.stubFor(post(urlPathMatching(".*/Messages.json")).willReturn(json(201, TWILIO_ACCEPTS)));
         server.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(204)));
@@ -97,6 +103,41 @@ final class Platforms implements AutoCloseable {
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willSetStateTo("answered")
                 .willReturn(answer));
+    }
+
+    /** A photo that lies at both platforms, at Telegram under {@code name} and at Twilio as {@code MM<name>/ME<name>}. */
+    void keepsPhoto(String name, byte[] photo) {
+        server.stubFor(get(urlPathMatching("(?i)/bot.*/getfile"))
+                .withQueryParam("file_id", equalTo(name))
+                .willReturn(json(200, "{\"ok\":true,\"result\":{\"file_path\":\"photos/%s.jpg\"}}".formatted(name))));
+        server.stubFor(get(urlPathEqualTo("/file/bot" + BOT_TOKEN + "/photos/" + name + ".jpg"))
+                .willReturn(aResponse().withBody(photo)));
+        server.stubFor(get(urlPathEqualTo(media(name)))
+                .withBasicAuth(ACCOUNT, SignedForm.TOKEN)
+                .willReturn(aResponse().withStatus(307).withHeader("Location", "/elsewhere/" + name)));
+        server.stubFor(get(urlPathEqualTo("/elsewhere/" + name)).willReturn(aResponse().withBody(photo)));
+    }
+
+    static String media(String name) {
+        return "/2010-04-01/Accounts/%s/Messages/MM%s/Media/ME%s".formatted(ACCOUNT, name, name);
+    }
+
+    /** The photo cannot be had this many times; then it can. */
+    void keepsBack(String name, int times) {
+        for (var time = 0; time < times; time++) {
+            server.stubFor(get(urlPathMatching("(?i)/bot.*/getfile"))
+                    .atPriority(1)
+                    .withQueryParam("file_id", equalTo(name))
+                    .inScenario("back " + name)
+                    .whenScenarioStateIs(time == 0 ? Scenario.STARTED : "back " + time)
+                    .willSetStateTo("back " + (time + 1))
+                    .willReturn(json(502, "<html>")));
+        }
+    }
+
+    /** What was asked of the platforms under addresses like this. */
+    List<LoggedRequest> asked(String path) {
+        return server.findAll(anyRequestedFor(urlPathMatching(path)));
     }
 
     /** How often anything was tried with this chat, whatever became of it. */
@@ -129,7 +170,7 @@ final class Platforms implements AutoCloseable {
             if (accepted) {
                 phone(chat).add(new Arrival(message.path("text").asText(), buttons(message), new byte[0]));
             }
-        } else if (accepted && path.endsWith("/senddocument")) {
+        } else if (accepted && (path.endsWith("/senddocument") || path.endsWith("/sendphoto"))) {
             phone(part(request, "chat_id")).add(new Arrival(part(request, "caption"), Map.of(), file(request)));
         } else if (accepted
                 && path.endsWith("/messages.json")

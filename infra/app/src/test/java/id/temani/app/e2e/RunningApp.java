@@ -118,7 +118,13 @@ final class RunningApp implements AutoCloseable {
 
     /** A fresh code that begins with {@code a-} or {@code k-}. */
     String code(String kind) {
+        return code(kind, "");
+    }
+
+    /** The same for a unit with this in its name. */
+    String code(String kind, String unit) {
         return bean(FirstCodes.class).make().stream()
+                .filter(line -> line.contains(unit))
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))
                 .filter(word -> word.startsWith(kind))
                 .findFirst()

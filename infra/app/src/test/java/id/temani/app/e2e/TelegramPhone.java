@@ -1,5 +1,7 @@
 package id.temani.app.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A Telegram chat, delivered by webhook. */
@@ -34,6 +36,21 @@ final class TelegramPhone extends Phone {
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
                  "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
                 """.formatted(number, number, app.now().getEpochSecond(), text.replace("\"", "\\\""), chat, chat);
+    }
+
+    /** A photo that lies at Telegram under this name. */
+    TelegramPhone shows(String name, String caption) {
+        assertThat(deliver(photoUpdate(name, caption))).isEqualTo(200);
+        return this;
+    }
+
+    String photoUpdate(String name, String caption) {
+        var number = NUMBERS.incrementAndGet();
+        return """
+                {"update_id":%d,"message":{"message_id":%d,"date":%d,"caption":"%s",
+                 "photo":[{"file_id":"%s","file_unique_id":"q","width":90,"height":90,"file_size":900}],
+                 "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
+                """.formatted(number, number, app.now().getEpochSecond(), caption, name, chat, chat);
     }
 
     @Override

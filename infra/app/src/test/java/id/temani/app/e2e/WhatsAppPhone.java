@@ -1,5 +1,7 @@
 package id.temani.app.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,13 +31,25 @@ final class WhatsAppPhone extends Phone {
         return deliver(Map.of("Body", "tapped", "ButtonPayload", payload, "ButtonText", "tapped"));
     }
 
+    /** A photo that lies at Twilio under this name. */
+    WhatsAppPhone shows(String name, String caption) {
+        var form = Map.of(
+                "MessageSid", "MM" + name,
+                "Body", caption,
+                "NumMedia", "1",
+                "MediaContentType0", "image/jpeg",
+                "MediaUrl0", "https://api.twilio.com" + Platforms.media(name));
+        assertThat(deliver(form)).isEqualTo(200);
+        return this;
+    }
+
     private int deliver(Map<String, String> content) {
         var form = new HashMap<>(content);
-        form.put("MessageSid", "SM" + UUID.randomUUID().toString().replace("-", ""));
+        form.putIfAbsent("MessageSid", "SM" + UUID.randomUUID().toString().replace("-", ""));
         form.put("AccountSid", Platforms.ACCOUNT);
         form.put("From", "whatsapp:" + number);
         form.put("To", SENDER);
-        form.put("NumMedia", "0");
+        form.putIfAbsent("NumMedia", "0");
         form.put("WaId", number.substring(1));
         form.put("ProfileName", "Seseorang");
         return SignedForm.post(app, "/webhooks/whatsapp", form);

@@ -36,6 +36,11 @@ public final class Erasure {
                                        join handoff on handoff.id = held_line.handoff_id
                                       where handoff.resident = :id
                                          or held_line.writer = :id)
+                or task_instance in (select waiting_line.id::text
+                                       from waiting_line
+                                       join handoff on handoff.id = waiting_line.handoff_id
+                                      where handoff.resident = :id
+                                         or waiting_line.writer = :id)
             """;
 
     // First of the deletions: it waits for whoever holds the request, so that what they wrote is seen by the rest.

@@ -18,6 +18,8 @@ import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LooseLine;
 import id.temani.relay.LooseLines;
+import id.temani.relay.WaitingLine;
+import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +101,7 @@ public final class Retention {
     private final ParkedMessages parked;
     private final HeldLines heldLines;
     private final LooseLines looseLines;
+    private final WaitingLines waitingLines;
     private final Invitations invitations;
     private final BrowserPasses browserPasses;
     private final ReceiptCodes receiptCodes;
@@ -116,6 +119,7 @@ public final class Retention {
             ParkedMessages parked,
             HeldLines heldLines,
             LooseLines looseLines,
+            WaitingLines waitingLines,
             Invitations invitations,
             BrowserPasses browserPasses,
             ReceiptCodes receiptCodes,
@@ -131,6 +135,7 @@ public final class Retention {
         this.parked = parked;
         this.heldLines = heldLines;
         this.looseLines = looseLines;
+        this.waitingLines = waitingLines;
         this.invitations = invitations;
         this.browserPasses = browserPasses;
         this.receiptCodes = receiptCodes;
@@ -159,6 +164,7 @@ public final class Retention {
         heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
         looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
         drafts.forgetBefore(now.minus(Draft.KEPT));
+        waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT));
         invitations.forgetExpired(now);
         browserPasses.forgetExpired(now);
         receiptCodes.forgetExpired(now);

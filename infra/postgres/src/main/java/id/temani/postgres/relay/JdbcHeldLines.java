@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps held lines in PostgreSQL, sealed under the resident's key. A trigger takes them away with their talk. */
 public final class JdbcHeldLines implements HeldLines {
 
+    private static final String TABLE = "held_line";
+
     private static final String HOLD = """
             insert into held_line (id, handoff_id, writer, sealed_text, held_at)
             values (:id, :talk, :writer, :text, :heldAt)
@@ -78,7 +80,7 @@ public final class JdbcHeldLines implements HeldLines {
                 .param("id", line.id())
                 .param("talk", line.talk().value())
                 .param("writer", line.writer().value())
-                .param("text", Sealing.heldText(key, line.id(), line.text()))
+                .param("text", Sealing.said(key, TABLE, line.id(), line.said()))
                 .param("heldAt", utc(line.heldAt()))
                 .update();
         return replaced == 1;
@@ -117,7 +119,7 @@ public final class JdbcHeldLines implements HeldLines {
                 new HandoffId(row.getObject("handoff_id", UUID.class)),
                 new ConversationId(owner),
                 new ConversationId(row.getObject("writer", UUID.class)),
-                Sealing.heldText(key, id, row.getBytes("sealed_text")),
+                Sealing.said(key, TABLE, id, row.getBytes("sealed_text")),
                 instant(row, "held_at"));
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps lines that can be taken back in PostgreSQL, each sealed under the key of its talk's resident. */
 public final class JdbcLeavingLines implements LeavingLines {
 
+    private static final String TABLE = "leaving_line";
+
     private static final String ADD = """
             insert into leaving_line (id, handoff_id, writer, sealed_text, leaves_at)
             values (:id, :talk, :writer, :text, :leavesAt)
@@ -76,7 +78,7 @@ public final class JdbcLeavingLines implements LeavingLines {
                 .param("id", line.id())
                 .param("talk", line.talk().value())
                 .param("writer", line.writer().value())
-                .param("text", Sealing.leavingText(key(line.owner().value()), line.id(), line.text()))
+                .param("text", Sealing.said(key(line.owner().value()), TABLE, line.id(), line.said()))
                 .param("leavesAt", utc(line.leavesAt()))
                 .update();
     }
@@ -112,7 +114,7 @@ public final class JdbcLeavingLines implements LeavingLines {
                 new HandoffId(row.getObject("handoff_id", UUID.class)),
                 new ConversationId(owner),
                 new ConversationId(row.getObject("writer", UUID.class)),
-                Sealing.leavingText(key(owner), id, row.getBytes("sealed_text")),
+                Sealing.said(key(owner), TABLE, id, row.getBytes("sealed_text")),
                 instant(row, "leaves_at"));
     }
 

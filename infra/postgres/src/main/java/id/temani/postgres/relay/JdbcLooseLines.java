@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps lines without an addressee in PostgreSQL, each sealed under its writer's key. */
 public final class JdbcLooseLines implements LooseLines {
 
+    private static final String TABLE = "loose_line";
+
     private static final String HOLD = """
             insert into loose_line (writer, id, sealed_text, offered, held_at)
             values (:writer, :id, :text, :offered, :heldAt)
@@ -59,7 +61,7 @@ public final class JdbcLooseLines implements LooseLines {
         jdbc.sql(HOLD)
                 .param("writer", writer)
                 .param("id", line.id())
-                .param("text", Sealing.looseText(key(writer), line.id(), line.text()))
+                .param("text", Sealing.said(key(writer), TABLE, line.id(), line.said()))
                 .param("offered", line.offered().toArray(Integer[]::new))
                 .param("heldAt", utc(line.heldAt()))
                 .update();
@@ -72,9 +74,9 @@ public final class JdbcLooseLines implements LooseLines {
                 .param("writer", writer.value())
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    var text = Sealing.looseText(key(writer.value()), id, row.getBytes("sealed_text"));
+                    var said = Sealing.said(key(writer.value()), TABLE, id, row.getBytes("sealed_text"));
                     var offered = (Integer[]) row.getArray("offered").getArray();
-                    return new LooseLine(id, writer, text, List.of(offered), instant(row, "held_at"));
+                    return new LooseLine(id, writer, said, List.of(offered), instant(row, "held_at"));
                 })
                 .optional();
     }

@@ -5,6 +5,7 @@ import id.temani.conversation.Talk;
 import id.temani.handoff.Handoff;
 import id.temani.postgres.vault.Cell;
 import id.temani.postgres.vault.Dek;
+import id.temani.relay.Said;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.wording.Enclosure;
@@ -60,12 +61,14 @@ public final class Sealing {
         return Json.read(key.open(parkedCell(row), sealed), StoredMessage.class).message();
     }
 
-    public static byte[] heldText(Dek key, UUID line, String text) {
-        return key.sealText(heldCell(line), text);
+    /** @param table in whose {@code sealed_text} it stands */
+    public static byte[] said(Dek key, String table, UUID line, Said said) {
+        return key.seal(saidCell(table, line), Json.write(StoredSaid.of(said)));
     }
 
-    public static String heldText(Dek key, UUID line, byte[] sealed) {
-        return key.openText(heldCell(line), sealed);
+    public static Said said(Dek key, String table, UUID line, byte[] sealed) {
+        return Json.read(key.open(saidCell(table, line), sealed), StoredSaid.class)
+                .said();
     }
 
     public static byte[] handOverNote(Dek key, UUID question, String note) {
@@ -119,24 +122,8 @@ public final class Sealing {
         return new Cell("parked_message", row, "sealed_message");
     }
 
-    public static byte[] looseText(Dek key, UUID line, String text) {
-        return key.sealText(new Cell("loose_line", line, "sealed_text"), text);
-    }
-
-    public static String looseText(Dek key, UUID line, byte[] sealed) {
-        return key.openText(new Cell("loose_line", line, "sealed_text"), sealed);
-    }
-
-    public static byte[] leavingText(Dek key, UUID line, String text) {
-        return key.sealText(new Cell("leaving_line", line, "sealed_text"), text);
-    }
-
-    public static String leavingText(Dek key, UUID line, byte[] sealed) {
-        return key.openText(new Cell("leaving_line", line, "sealed_text"), sealed);
-    }
-
-    private static Cell heldCell(UUID line) {
-        return new Cell("held_line", line, "sealed_text");
+    private static Cell saidCell(String table, UUID line) {
+        return new Cell(table, line, "sealed_text");
     }
 
     private static Cell nameCell(UUID agent) {

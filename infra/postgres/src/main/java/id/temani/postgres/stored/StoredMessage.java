@@ -3,6 +3,7 @@ package id.temani.postgres.stored;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.temani.conversation.Content;
 import id.temani.conversation.InboundMessage;
+import id.temani.delivery.PhotoRef;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
@@ -28,6 +29,7 @@ record StoredMessage(
         TAP,
         OPENED,
         EDITED,
+        PHOTO,
         UNSUPPORTED,
         BLOCKED,
         UNBLOCKED
@@ -39,6 +41,7 @@ record StoredMessage(
             case Content.Tap(var payload, var label) -> of(message, Kind.TAP, payload, label);
             case Content.Opened(var code) -> of(message, Kind.OPENED, code, null);
             case Content.Edited(var text) -> of(message, Kind.EDITED, text, null);
+            case Content.Photo(var photo, var caption) -> of(message, Kind.PHOTO, caption, photo.place());
             case Content.Unsupported(var what) -> of(message, Kind.UNSUPPORTED, what.name(), null);
             case Content.Blocked() -> of(message, Kind.BLOCKED, null, null);
             case Content.Unblocked() -> of(message, Kind.UNBLOCKED, null, null);
@@ -77,6 +80,7 @@ record StoredMessage(
             case TAP -> new Content.Tap(said, label == null ? "" : label);
             case OPENED -> new Content.Opened(said);
             case EDITED -> new Content.Edited(said);
+            case PHOTO -> new Content.Photo(new PhotoRef(channel, label == null ? "" : label), said);
             case UNSUPPORTED -> new Content.Unsupported(Content.Kind.valueOf(said));
             case BLOCKED -> new Content.Blocked();
             case UNBLOCKED -> new Content.Unblocked();

@@ -21,6 +21,7 @@ import id.temani.postgres.Requests;
 import id.temani.postgres.Storage;
 import id.temani.privacy.DailyCounts.Counted;
 import id.temani.relay.HeldLine;
+import id.temani.relay.Said;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
@@ -134,7 +135,7 @@ final class Town {
     }
 
     private void holds(Conversation person, Handoff request) {
-        var line = new HeldLine(UUID.randomUUID(), request.id(), person.id(), person.id(), SENTENCE, Database.NOON);
+        var line = new HeldLine(UUID.randomUUID(), request.id(), person.id(), person.id(), Said.words(SENTENCE), Database.NOON);
         storage.heldLines().hold(line);
         storage.later().at(Wake.HELD_LINE_GONE, line.id(), Database.NOON);
     }

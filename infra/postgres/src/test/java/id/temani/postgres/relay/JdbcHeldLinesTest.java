@@ -11,6 +11,7 @@ import id.temani.postgres.Storage;
 import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
 import id.temani.relay.HeldLinesContract;
+import id.temani.relay.Said;
 import id.temani.resident.ConversationId;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class JdbcHeldLinesTest extends HeldLinesContract {
     @Test
     void losesTheLineWithTheAgent() {
         var live = live();
-        var line = new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), "halo", NOON);
+        var line = new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), Said.words("halo"), NOON);
         lines().hold(line);
 
         var chat = chatOfAgent(live);
