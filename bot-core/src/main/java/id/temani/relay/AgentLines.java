@@ -84,7 +84,13 @@ public final class AgentLines {
             case Addressee.Talk(var talk, var line) ->
                 locked(talk, agent)
                         .ifPresentOrElse(
-                                open -> say(open, agent, Addressee.without(typed.said(), line), live.size() == 1, now, letters),
+                                open -> say(
+                                        open,
+                                        agent,
+                                        Addressee.without(typed.said(), line),
+                                        live.size() == 1,
+                                        now,
+                                        letters),
                                 () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
             case Addressee.Unclear() -> ask(agent, live, typed.said(), now, letters);
         }

@@ -88,9 +88,13 @@ public final class Crossing {
         var words = fits ? caption : phrases.text(reads, Line.TALK_PHOTO);
         if (byResident) {
             attention.residentWrote(live, now);
-            letters.relay(live.resident(), agent.chat(), forAgent(live, agent, words).enclosing(photo));
+            letters.relay(
+                    live.resident(), agent.chat(), forAgent(live, agent, words).enclosing(photo));
         } else {
-            letters.relay(live.resident(), live.resident(), forResident(live, agent, words).enclosing(photo));
+            letters.relay(
+                    live.resident(),
+                    live.resident(),
+                    forResident(live, agent, words).enclosing(photo));
         }
     }
 

@@ -57,7 +57,9 @@ public final class PhotoDesk {
 
     /** The photo that waits under this id, to be fetched now; empty when it is gone. */
     public Optional<PhotoRef> due(UUID line) {
-        return crossing.queue().find(line).flatMap(waiting -> waiting.said().photos().stream().findFirst());
+        return crossing.queue()
+                .find(line)
+                .flatMap(waiting -> waiting.said().photos().stream().findFirst());
     }
 
     /** There is no room for it at this moment: a little later, and that is no try. */
@@ -75,7 +77,8 @@ public final class PhotoDesk {
                 .find(line)
                 .map(WaitingLine::talk)
                 .flatMap(handoffs::lock)
-                .flatMap(talk -> crossing.queue().find(line).flatMap(waiting -> settle(talk, waiting, outcome, now, letters)));
+                .flatMap(talk ->
+                        crossing.queue().find(line).flatMap(waiting -> settle(talk, waiting, outcome, now, letters)));
     }
 
     private Optional<UUID> settle(Handoff talk, WaitingLine line, Outcome outcome, Instant now, Letters letters) {
@@ -116,7 +119,8 @@ public final class PhotoDesk {
     }
 
     private void pass(Handoff talk, WaitingLine line, Outcome outcome, Instant now, Letters letters) {
-        var agent = talk.agent().filter(any -> talk.status() == Handoff.Status.LIVE).flatMap(roster::byId);
+        var agent =
+                talk.agent().filter(any -> talk.status() == Handoff.Status.LIVE).flatMap(roster::byId);
         var together = agent.filter(one -> line.isOfResident() || one.chat().equals(line.writer()));
         together.ifPresentOrElse(
                 one -> pass(talk, one, line, outcome, now, letters), () -> tell(talk, line, unheard(line), letters));
@@ -153,8 +157,8 @@ public final class PhotoDesk {
             letters.to(talk.resident(), phrases.say(talk.language(), what));
         } else {
             roster.byChat(line.writer())
-                    .ifPresent(agent -> letters.about(
-                            talk.resident(), agent.chat(), crossing.about(talk, agent.reads(), what)));
+                    .ifPresent(agent ->
+                            letters.about(talk.resident(), agent.chat(), crossing.about(talk, agent.reads(), what)));
         }
     }
 }

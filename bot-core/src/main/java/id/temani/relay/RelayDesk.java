@@ -63,10 +63,7 @@ public final class RelayDesk {
 
     /** Whether photos of this talk are passed on: its agent's unit has switched them on. */
     public boolean passesPhotos(Handoff live) {
-        return live.agent()
-                .flatMap(roster::byId)
-                .filter(crossing.queue()::isOn)
-                .isPresent();
+        return live.agent().flatMap(roster::byId).filter(crossing.queue()::isOn).isPresent();
     }
 
     /** The same for a line that was held up by a fault of ours: it says so. */
@@ -109,8 +106,8 @@ public final class RelayDesk {
                 .flatMap(handoffs::lock)
                 .ifPresent(talk -> departures
                         .due(talk, now)
-                        .forEach(due ->
-                                roster.byChat(due.writer()).ifPresent(agent -> depart(talk, agent, due, now, letters))));
+                        .forEach(due -> roster.byChat(due.writer())
+                                .ifPresent(agent -> depart(talk, agent, due, now, letters))));
     }
 
     /** Whatever of this talk could still be taken back, or waits for a photo, leaves now: it ends, or goes to somebody else. */
@@ -223,13 +220,7 @@ public final class RelayDesk {
 
     /** Says whether a line passes now; one that does not is dropped or held as {@code marked}, and its writer is told. */
     private boolean mayPass(
-            Handoff live,
-            ConversationId writer,
-            Language reads,
-            Said line,
-            Said marked,
-            Instant now,
-            Letters letters) {
+            Handoff live, ConversationId writer, Language reads, Said line, Said marked, Instant now, Letters letters) {
         if (line.isEmpty()) {
             return false;
         }

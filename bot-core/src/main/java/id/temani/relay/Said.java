@@ -31,7 +31,8 @@ public record Said(String text, List<PhotoRef> photos) {
     /** Both, as of an album. */
     Said and(Said more) {
         var both = text.isBlank() || more.text.isBlank() ? text + more.text : text + "\n" + more.text;
-        return new Said(both, Stream.concat(photos.stream(), more.photos.stream()).toList());
+        return new Said(
+                both, Stream.concat(photos.stream(), more.photos.stream()).toList());
     }
 
     boolean hasPhotos() {

@@ -34,12 +34,7 @@ public abstract class HeldLinesContract {
         var photo = new PhotoRef(Channel.TELEGRAM, "a-place");
         var live = live();
         var line = new HeldLine(
-                UUID.randomUUID(),
-                live.id(),
-                live.resident(),
-                live.resident(),
-                Said.photo(photo, "WA aku 0812"),
-                NOON);
+                UUID.randomUUID(), live.id(), live.resident(), live.resident(), Said.photo(photo, "WA aku 0812"), NOON);
 
         assertThat(lines().hold(line)).isFalse();
 
@@ -53,7 +48,12 @@ public abstract class HeldLinesContract {
         var first = ofResident(live, "satu", NOON);
         var second = ofResident(live, "dua", NOON.plusSeconds(1));
         var agents = new HeldLine(
-                UUID.randomUUID(), live.id(), live.resident(), chatOfAgent(live), Said.words("tiga"), NOON.plusSeconds(2));
+                UUID.randomUUID(),
+                live.id(),
+                live.resident(),
+                chatOfAgent(live),
+                Said.words("tiga"),
+                NOON.plusSeconds(2));
         lines().hold(first);
         lines().hold(agents);
 
