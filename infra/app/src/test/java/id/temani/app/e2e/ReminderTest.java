@@ -63,7 +63,10 @@ class ReminderTest {
     void neverComesIntoATalkAndFollowsAfterIt() {
         var agent = people.agent("+628120025001", "Kak Sekar");
         var resident = people.waiting(new WhatsAppPhone(app, "+628120025002"));
-        resident.hears("Permintaan diterima").says("PENGINGAT").hears("Mau diingatkan").chooses("Setuju");
+        resident.hears("Permintaan diterima")
+                .says("PENGINGAT")
+                .hears("Mau diingatkan")
+                .chooses("Setuju");
         resident.hears("ditanya kabar").chooses("Tidak").hears("sudah dipasang");
         agent.says("AMBIL " + agent.reads(People.OFFER)).hears("Sekarang terhubung");
         resident.hears("Sekar");
@@ -71,7 +74,9 @@ class ReminderTest {
         app.await("select exists (select 1 from reminder where topic = 'TEST' and look_at > due_at)");
 
         agent.says("TUTUP KASUS").says(agent.reads(People.CLOSE)).hears("sudah ditutup");
-        app.bean(JdbcClient.class).sql("update reminder set look_at = due_at where topic = 'TEST'").update();
+        app.bean(JdbcClient.class)
+                .sql("update reminder set look_at = due_at where topic = 'TEST'")
+                .update();
 
         resident.hears("pesan singkat dari layanan").says("LIHAT").hears("Ada janji pemeriksaan");
     }
@@ -81,7 +86,10 @@ class ReminderTest {
         var resident = wanting(new TelegramPhone(app, 6_661_250_003L));
         planned(session(Topic.SESSION, Duration.ofDays(2)));
 
-        resident.says("BERHENTI").hears("Maksudnya yang mana").chooses("chat ini").hears("berhenti di sini");
+        resident.says("BERHENTI")
+                .hears("Maksudnya yang mana")
+                .chooses("chat ini")
+                .hears("berhenti di sini");
 
         assertThat(states(latest())).containsOnly("MUTED");
     }
@@ -91,8 +99,15 @@ class ReminderTest {
         var resident = wanting(new TelegramPhone(app, 6_661_250_004L));
         planned(session(Topic.CHECK_IN, SOON));
 
-        resident.hears("apa kabar hari ini").chooses("Lihat").hears("bagaimana perasaanmu").says("2");
-        resident.hears("keinginan memakai").says("3").hears("tidak sendirian").chooses("Mau ngobrol").hears("Setuju?");
+        resident.hears("apa kabar hari ini")
+                .chooses("Lihat")
+                .hears("bagaimana perasaanmu")
+                .says("2");
+        resident.hears("keinginan memakai")
+                .says("3")
+                .hears("tidak sendirian")
+                .chooses("Mau ngobrol")
+                .hears("Setuju?");
 
         assertThat(states(latest())).contains("SENT", "WITHDRAWN");
     }
@@ -102,7 +117,10 @@ class ReminderTest {
         resident.hears("Choose a language").chooses("Bahasa Indonesia");
         resident.hears("Umurmu").chooses("18");
         resident.hears("untuk siapa").says("PENGINGAT");
-        resident.hears("Mau diingatkan").chooses("Setuju").hears("ditanya kabar").chooses("Setuju");
+        resident.hears("Mau diingatkan")
+                .chooses("Setuju")
+                .hears("ditanya kabar")
+                .chooses("Setuju");
         return resident.hears("sudah dipasang");
     }
 

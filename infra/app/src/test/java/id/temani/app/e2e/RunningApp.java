@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +38,8 @@ final class RunningApp implements AutoCloseable {
 
     private final Platforms platforms;
     private final ConfigurableApplicationContext context;
+    private final List<URI> doors = new CopyOnWriteArrayList<>();
+    private final AtomicInteger deliveries = new AtomicInteger();
 
     private RunningApp(Platforms platforms, ConfigurableApplicationContext context) {
         this.platforms = platforms;
@@ -87,6 +91,17 @@ final class RunningApp implements AutoCloseable {
         return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
     }
 
+    /** A second node on the same database, behind the same platforms, which deliver to the two in turn. */
+    RunningApp joined(Path keys) {
+        var environment = context.getEnvironment();
+        var database = environment.getRequiredProperty("spring.datasource.url");
+        var other = new RunningApp(
+                platforms,
+                new SpringApplicationBuilder(TemaniApplication.class).run(settings(platforms, database, keys)));
+        doors.add(other.url());
+        return other;
+    }
+
     Platforms platforms() {
         return platforms;
     }
@@ -135,6 +150,10 @@ final class RunningApp implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
+    private URI door() {
+        return doors.isEmpty() || deliveries.incrementAndGet() % 2 == 0 ? url() : doors.getFirst();
+    }
+
     /**
      * Posts once.
      *
@@ -142,7 +161,7 @@ final class RunningApp implements AutoCloseable {
      * @return the answer's code; 0 when there was none
      */
     int post(String path, String type, String body, String... headers) {
-        var request = HttpRequest.newBuilder(url().resolve(path))
+        var request = HttpRequest.newBuilder(door().resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
