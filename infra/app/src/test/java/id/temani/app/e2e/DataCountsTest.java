@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.temani.conversation.Facts;
 import id.temani.postgres.Storage;
 import id.temani.resident.ConversationId;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What DATA says is what the store holds, line by line: at every turn of a person's way, corrected, withdrawn and erased. */
@@ -38,13 +35,8 @@ class DataCountsTest {
     private record Held(String since, long answers, boolean result, long requests) {}
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
+    void start() {
+        app = SharedApp.emptied();
     }
 
     @Test

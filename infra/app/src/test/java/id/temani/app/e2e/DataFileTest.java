@@ -9,13 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -28,14 +25,9 @@ class DataFileTest {
     private People people;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

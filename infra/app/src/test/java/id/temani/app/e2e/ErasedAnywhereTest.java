@@ -2,7 +2,6 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People come some random way through everything there is, and then type HAPUS: no row of theirs is left. */
@@ -61,23 +59,20 @@ class ErasedAnywhereTest {
             "scheduled_tasks where task_instance ~ '^[0-9a-f]{8}-'");
 
     @Test
-    void nothingIsLeftAfterHapusWhereverAPersonWas(@TempDir Path keys) {
-        try (var app = RunningApp.start(keys)) {
-            var nobody = rows(app);
-            for (int seed = 0; seed < PEOPLE; seed++) {
-                var phone = new TelegramPhone(app, 8_881_000_000L + seed);
-                wander(phone, new Random(seed));
-                assertThat(rows(app))
-                        .as("person %d left something before", seed)
-                        .isNotEqualTo(nobody);
+    void nothingIsLeftAfterHapusWhereverAPersonWas() {
+        var app = SharedApp.emptied();
+        var nobody = rows(app);
+        for (int seed = 0; seed < PEOPLE; seed++) {
+            var phone = new TelegramPhone(app, 8_881_000_000L + seed);
+            wander(phone, new Random(seed));
+            assertThat(rows(app)).as("person %d left something before", seed).isNotEqualTo(nobody);
 
-                phone.says("HAPUS").reads(Pattern.compile("(Hapus semua data|Delete all your data)"));
-                assertThat(phone.tap(erasing(phone))).isBetween(200, 299);
-                phone.reads(Pattern.compile("(sudah dihapus|was deleted)"));
-                app.await("select not exists (select 1 from outbox where nature = 'FAREWELL')");
+            phone.says("HAPUS").reads(Pattern.compile("(Hapus semua data|Delete all your data)"));
+            assertThat(phone.tap(erasing(phone))).isBetween(200, 299);
+            phone.reads(Pattern.compile("(sudah dihapus|was deleted)"));
+            app.await("select not exists (select 1 from outbox where nature = 'FAREWELL')");
 
-                assertThat(rows(app)).as("rows after HAPUS of person %d", seed).isEqualTo(nobody);
-            }
+            assertThat(rows(app)).as("rows after HAPUS of person %d", seed).isEqualTo(nobody);
         }
     }
 

@@ -2,14 +2,11 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People on real channels, through real webhooks, PostgreSQL and Redis. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,14 +17,9 @@ class FirstConversationTest {
     private People people;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

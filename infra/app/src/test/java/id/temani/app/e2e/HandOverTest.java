@@ -3,13 +3,10 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.later.Later;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An agent who must go hands a talk over only with the resident's yes, on both channels. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -20,14 +17,9 @@ class HandOverTest {
     private People people;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

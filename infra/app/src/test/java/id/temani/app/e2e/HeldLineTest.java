@@ -3,13 +3,10 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.later.Later;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of lines with numbers, and of lines about buying and selling, on both channels and from both sides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,14 +19,9 @@ class HeldLineTest {
     private People people;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

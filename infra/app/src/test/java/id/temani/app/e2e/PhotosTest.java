@@ -62,7 +62,8 @@ class PhotosTest {
         assertThat(sari.shown().getLast()).isEqualTo("Ayu: (foto)");
         assertThat(app.platforms().asked("/elsewhere/jadwal"))
                 .singleElement()
-                .satisfies(request -> assertThat(request.containsHeader("Authorization")).isFalse());
+                .satisfies(request ->
+                        assertThat(request.containsHeader("Authorization")).isFalse());
         app.await(NOTHING_WAITS);
         app.await(NOTHING_KEPT);
         ends(ayu, sari);
@@ -80,7 +81,9 @@ class PhotosTest {
         ayu.hears("rumahku").hears("di situ");
         assertThat(ayu.shown().getLast()).contains("di situ");
 
-        sari.shows("nomor", "hubungi 081234567890").hears("Ada nomor di pesan ini").says("1");
+        sari.shows("nomor", "hubungi 081234567890")
+                .hears("Ada nomor di pesan ini")
+                .says("1");
         ayu.hears("hubungi […]");
         assertThat(ayu.lastFile()).isNotEmpty();
 

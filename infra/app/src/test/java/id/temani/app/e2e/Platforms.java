@@ -115,7 +115,8 @@ final class Platforms implements AutoCloseable {
         server.stubFor(get(urlPathEqualTo(media(name)))
                 .withBasicAuth(ACCOUNT, SignedForm.TOKEN)
                 .willReturn(aResponse().withStatus(307).withHeader("Location", "/elsewhere/" + name)));
-        server.stubFor(get(urlPathEqualTo("/elsewhere/" + name)).willReturn(aResponse().withBody(photo)));
+        server.stubFor(
+                get(urlPathEqualTo("/elsewhere/" + name)).willReturn(aResponse().withBody(photo)));
     }
 
     static String media(String name) {

@@ -3,14 +3,11 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.later.Later;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nobody who was given an agent is left alone with silence. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,15 +21,10 @@ class SilentAgentTest {
     private Phone ayu;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
         ayu = people.agent("+628130000001", "Ayu");
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @AfterEach

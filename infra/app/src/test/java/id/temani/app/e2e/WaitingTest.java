@@ -3,15 +3,12 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.later.Later.Wake;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody hears while nobody has come yet, on both channels. */
@@ -26,14 +23,9 @@ class WaitingTest {
     private People people;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

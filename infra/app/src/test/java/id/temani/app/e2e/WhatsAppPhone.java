@@ -34,11 +34,16 @@ final class WhatsAppPhone extends Phone {
     /** A photo that lies at Twilio under this name. */
     WhatsAppPhone shows(String name, String caption) {
         var form = Map.of(
-                "MessageSid", "MM" + name,
-                "Body", caption,
-                "NumMedia", "1",
-                "MediaContentType0", "image/jpeg",
-                "MediaUrl0", "https://api.twilio.com" + Platforms.media(name));
+                "MessageSid",
+                "MM" + name,
+                "Body",
+                caption,
+                "NumMedia",
+                "1",
+                "MediaContentType0",
+                "image/jpeg",
+                "MediaUrl0",
+                "https://api.twilio.com" + Platforms.media(name));
         assertThat(deliver(form)).isEqualTo(200);
         return this;
     }

@@ -31,7 +31,9 @@ class DarkroomTest {
         var picture = seen(Pictures.jpeg(orientation));
 
         assertThat(picture.getWidth()).isEqualTo(orientation > 4 ? Pictures.HEIGHT : Pictures.WIDTH);
-        assertThat(corner(picture, false, false) + corner(picture, true, false) + corner(picture, true, true)
+        assertThat(corner(picture, false, false)
+                        + corner(picture, true, false)
+                        + corner(picture, true, true)
                         + corner(picture, false, true))
                 .isEqualTo(corners);
     }
@@ -75,13 +77,16 @@ class DarkroomTest {
             assertThat(darkroom.develop(whole)).isPresent();
             for (var part : new double[] {0.01, 0.2, 0.5, 0.9}) {
                 var cut = Arrays.copyOf(whole, (int) (whole.length * part));
-                assertThat(darkroom.develop(cut)).as("%s cut at %s", format, part).isEmpty();
+                assertThat(darkroom.develop(cut))
+                        .as("%s cut at %s", format, part)
+                        .isEmpty();
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "RIFF1234WEBPVP8 ", "BM", ""})
+    @ValueSource(
+            strings = {"GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "RIFF1234WEBPVP8 ", "BM", ""})
     void refusesEverythingElseWhateverItIsCalled(String begins) {
         assertThat(darkroom.develop((begins + "x".repeat(200)).getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();
@@ -124,8 +129,8 @@ class DarkroomTest {
             for (var slip = 0; slip < 5; slip++) {
                 sent[random.nextInt(sent.length)] = (byte) random.nextInt();
             }
-            darkroom.develop(sent).ifPresent(photo -> assertThat(text(photo.content()))
-                    .doesNotContain(Pictures.SECRET));
+            darkroom.develop(sent)
+                    .ifPresent(photo -> assertThat(text(photo.content())).doesNotContain(Pictures.SECRET));
         }
     }
 
@@ -142,8 +147,7 @@ class DarkroomTest {
     }
 
     private static String corner(BufferedImage picture, boolean right, boolean lower) {
-        var colour = new Color(picture.getRGB(
-                right ? picture.getWidth() - 4 : 3, lower ? picture.getHeight() - 4 : 3));
+        var colour = new Color(picture.getRGB(right ? picture.getWidth() - 4 : 3, lower ? picture.getHeight() - 4 : 3));
         if (colour.getRed() > 128) {
             return colour.getGreen() > 128 ? "Y" : "R";
         }

@@ -97,10 +97,17 @@ public final class Pictures {
         var values = 8 + 2 + 3 * 12 + 4;
         var places = values + secret.length;
         var exif = ByteBuffer.allocate(6 + places + 2 + 12 + 4 + secret.length);
-        exif.put("Exif\0\0".getBytes()).put("MM".getBytes()).putShort((short) 42).putInt(8);
+        exif.put("Exif\0\0".getBytes())
+                .put("MM".getBytes())
+                .putShort((short) 42)
+                .putInt(8);
         exif.putShort((short) 3);
         entry(exif, 0x0110, 2, secret.length, values);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(exif, 0x8825, 4, 1, places);
         exif.putInt(0).put(secret);
         exif.putShort((short) 1);
