@@ -89,6 +89,14 @@ public interface Vocabulary {
         TUNJUK,
         /** Asks agents further away at once: "LUAS 28". */
         LUAS,
+        /** Confirms the word on the phone of somebody who joins: "TERIMA Ayu Payung". */
+        TERIMA,
+        /** It is not the person who was invited. */
+        TOLAK,
+        /** Stops an agent; with the confirming word behind the name it happens. */
+        HENTIKAN,
+        /** Lets a stopped agent take part again. */
+        PULIHKAN,
         /** Takes back what was done last about a request: "BATAL 28 Ayu". */
         BATAL,
         BANTUAN,
@@ -100,7 +108,7 @@ public interface Vocabulary {
         /** Whether something may stand behind the word. */
         public boolean takesMore() {
             return switch (this) {
-                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL -> true;
+                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, HENTIKAN, PULIHKAN -> true;
                 case UNDANG, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
             };
         }

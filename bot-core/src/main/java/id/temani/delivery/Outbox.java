@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Messages waiting to be sent, in one lane per conversation. Safe to use from several nodes at once.
@@ -62,6 +63,13 @@ public interface Outbox {
 
     /** Nothing more is sent to this conversation until the person writes again; what waits is closed. */
     void shut(ConversationId lane, Instant now);
+
+    /**
+     * Closes what this lane was to show of others' and nobody is sending yet: whoever reads there may not any more.
+     *
+     * @return whose lines ({@link Nature#RELAYED}) will not arrive, each once
+     */
+    Set<ConversationId> takeBack(ConversationId lane, Instant now);
 
     /** Whether this lane takes nothing now: blocked, unreachable, or asked us to stop. */
     boolean isShut(ConversationId lane);

@@ -9,10 +9,13 @@ import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary;
+import id.temani.conversation.Vocabulary.AgentWord;
 import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.Handoffs;
+import id.temani.handoff.JoiningDesk;
+import id.temani.handoff.Membership;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.handoff.Skills;
@@ -41,6 +44,7 @@ public final class AgentDesk {
     static final String JOINING = "agent-joins";
 
     private final Roster roster;
+    private final JoiningDesk joinings;
     private final Handoffs handoffs;
     private final HandoffDesk handoffDesk;
     private final RelayDesk relay;
@@ -54,6 +58,7 @@ public final class AgentDesk {
 
     public AgentDesk(
             Roster roster,
+            JoiningDesk joinings,
             Handoffs handoffs,
             HandoffDesk handoffDesk,
             RelayDesk relay,
@@ -65,6 +70,7 @@ public final class AgentDesk {
             FlowEngine flows,
             Phrasebook phrases) {
         this.roster = roster;
+        this.joinings = joinings;
         this.handoffs = handoffs;
         this.handoffDesk = handoffDesk;
         this.relay = relay;
@@ -78,7 +84,44 @@ public final class AgentDesk {
     }
 
     void serve(Visit visit) {
-        roster.byChat(visit.id()).ifPresentOrElse(agent -> attend(visit, agent), () -> introduce(visit));
+        roster.byChat(visit.id()).ifPresentOrElse(agent -> admit(visit, agent), () -> introduce(visit));
+    }
+
+    /** Whoever is not confirmed yet, or was stopped, has one right: to have everything about them erased. */
+    private void admit(Visit visit, RecoveryAgent agent) {
+        if (agent.member() == Membership.ACTIVE) {
+            attend(visit, agent);
+        } else if (!erases(visit, agent) && isWritten(visit.content())) {
+            switch (agent.member()) {
+                case JOINING -> joinings.remind(agent, visit.letters());
+                case SUSPENDED, ACTIVE -> visit.reply(phrases.say(agent.reads(), Line.AGENT_SUSPENDED));
+            }
+        }
+    }
+
+    private static boolean isWritten(Content content) {
+        return switch (content) {
+            case Content.Text text -> true;
+            case Content.Tap tap -> true;
+            case Content.Opened opened -> true;
+            case Content.Edited edited -> true;
+            case Content.Unsupported unsupported -> true;
+            case Content.Blocked blocked -> false;
+            case Content.Unblocked unblocked -> false;
+        };
+    }
+
+    private boolean erases(Visit visit, RecoveryAgent agent) {
+        return switch (visit.content()) {
+            case Content.Text(var text) -> {
+                var command = words.agent(text)
+                        .filter(one -> one.word() == AgentWord.HAPUS || one.word() == AgentWord.HAPUS_SEMUA);
+                command.ifPresent(one -> commands.carryOut(one, agent, visit));
+                yield command.isPresent();
+            }
+            case Content.Tap(var payload, var label) -> commands.erased(payload, agent, visit);
+            default -> false;
+        };
     }
 
     private void attend(Visit visit, RecoveryAgent agent) {
@@ -193,8 +236,7 @@ public final class AgentDesk {
                         required(talk, Facts.AGENT_PLEDGE)),
                 Duty.UNSAID,
                 Workload.NONE);
-        roster.add(agent, visit.now());
-        visit.reply(phrases.say(agent.reads(), Line.AGENT_READY));
+        joinings.introduced(agent, visit.now(), visit.letters());
     }
 
     private static String required(Talk talk, String fact) {

@@ -37,6 +37,7 @@ public final class AgentWords {
     private final HandOverDesk handOvers;
     private final SafetyDesk safety;
     private final OfferCards cards;
+    private final Suspensions suspensions;
     private final StaffErasure erasure;
     private final AgentCases cases;
     private final Phrasebook phrases;
@@ -50,6 +51,7 @@ public final class AgentWords {
             HandOverDesk handOvers,
             SafetyDesk safety,
             OfferCards cards,
+            Suspensions suspensions,
             StaffErasure erasure,
             AgentCases cases,
             Phrasebook phrases) {
@@ -61,6 +63,7 @@ public final class AgentWords {
         this.handOvers = handOvers;
         this.safety = safety;
         this.cards = cards;
+        this.suspensions = suspensions;
         this.erasure = erasure;
         this.cases = cases;
         this.phrases = phrases;
@@ -104,6 +107,14 @@ public final class AgentWords {
     /** Shifts as they are typed; while a talk goes on only after JADWAL, because everything else is for the resident. */
     boolean planned(String text, RecoveryAgent agent, Visit visit, boolean inTalk) {
         return duty.plan(agent, text, inTalk, visit.letters());
+    }
+
+    /** The button that means it under HAPUS; says whether it was. */
+    boolean erased(String payload, RecoveryAgent agent, Visit visit) {
+        if (erasure.confirms(payload)) {
+            erase(visit, agent);
+        }
+        return erasure.confirms(payload);
     }
 
     void tapped(String payload, RecoveryAgent agent, Visit visit) {
@@ -220,9 +231,7 @@ public final class AgentWords {
 
     /** Whoever talks with this agent now is not left alone. */
     private void erase(Visit visit, RecoveryAgent agent) {
-        handoffs.liveOf(agent.id()).stream()
-                .flatMap(talk -> lines.meant(agent, Optional.of(talk.number()), visit.now()).stream())
-                .forEach(live -> giveBack(live, agent, Offer.Answer.DECLINED, visit));
+        suspensions.handOn(agent, visit.now(), visit.letters());
         erasure.erase(visit, agent.reads());
     }
 

@@ -7,6 +7,7 @@ import id.temani.delivery.Claim;
 import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Nature;
+import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.DutyDesk;
@@ -14,6 +15,7 @@ import id.temani.handoff.Handoff;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.HandoffId;
 import id.temani.handoff.Handoffs;
+import id.temani.handoff.JoiningDesk;
 import id.temani.handoff.Offer;
 import id.temani.handoff.Roster;
 import id.temani.handoff.SilenceDesk;
@@ -23,6 +25,7 @@ import id.temani.relay.AgentLines;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.resident.ConversationId;
+import id.temani.resident.Role;
 import id.temani.safety.SafetyEvent;
 import id.temani.safety.SafetyEvents;
 import id.temani.wording.Line;
@@ -54,6 +57,7 @@ public final class ClockDesk {
     private final SilenceDesk silence;
     private final WaitingDesk waiting;
     private final DutyDesk duty;
+    private final JoiningDesk joinings;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -70,6 +74,7 @@ public final class ClockDesk {
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
+            JoiningDesk joinings,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -84,6 +89,7 @@ public final class ClockDesk {
         this.silence = silence;
         this.waiting = waiting;
         this.duty = duty;
+        this.joinings = joinings;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -99,6 +105,7 @@ public final class ClockDesk {
             case AGENT_FREE -> agentFree(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
+            case JOINING_OVER -> joiningOver(new AgentId(id));
             case LINE_LEAVES -> lineLeaves(id);
             case HELD_LINE_GONE -> heldLineGone(id);
             // A photo is fetched outside any transaction: the PhotoDesk and whoever fetches take it from there.
@@ -176,6 +183,19 @@ public final class ClockDesk {
         var letters = new Letters();
         roster.byId(id).ifPresent(agent -> handoffDesk.welcome(agent, clock.instant(), letters));
         return send(letters);
+    }
+
+    /** The chat of somebody who is not taken in is emptied; their last message says so. */
+    private Receipt joiningOver(AgentId id) {
+        return joinings.over(id)
+                .flatMap(agent -> conversations.lock(agent.chat()).map(conversation -> {
+                    var farewell = OutboundMessage.to(agent.chat(), joinings.farewell(agent))
+                            .as(Nature.FAREWELL);
+                    return Receipt.sending(
+                                    conversations.erase(agent.chat(), Optional.of(farewell), clock.instant()))
+                            .with(Optional.of(new Receipt.NewRole(conversation.address(), Role.RESIDENT)));
+                }))
+                .orElse(Receipt.NOTHING);
     }
 
     private Receipt agentSilent(HandoffId talk) {

@@ -20,6 +20,7 @@ public final class CoordinatorDesk {
     private final Units units;
     private final CoordinatorLists lists;
     private final CoordinatorChoices choices;
+    private final CoordinatorTeam team;
     private final StaffErasure erasure;
     private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
@@ -32,6 +33,7 @@ public final class CoordinatorDesk {
             Units units,
             CoordinatorLists lists,
             CoordinatorChoices choices,
+            CoordinatorTeam team,
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
             Vocabulary words,
@@ -42,6 +44,7 @@ public final class CoordinatorDesk {
         this.units = units;
         this.lists = lists;
         this.choices = choices;
+        this.team = team;
         this.erasure = erasure;
         this.simulatorCodes = simulatorCodes;
         this.words = words;
@@ -70,7 +73,7 @@ public final class CoordinatorDesk {
             lists.queue(visit, payload.substring(CoordinatorLists.QUEUE_PAGE.length()));
         } else if (payload.startsWith(CoordinatorLists.AGENTS_PAGE)) {
             lists.agents(visit, payload.substring(CoordinatorLists.AGENTS_PAGE.length()));
-        } else if (!choices.tapped(payload, visit)) {
+        } else if (!choices.tapped(payload, visit) && !team.tapped(payload, visit)) {
             help(visit);
         }
     }
@@ -81,6 +84,7 @@ public final class CoordinatorDesk {
             case ANTREAN -> lists.queue(visit, command.rest());
             case AGEN -> lists.agents(visit, command.rest());
             case TUNJUK, LUAS, BATAL -> choices.typed(command.word(), command.rest(), visit);
+            case TERIMA, TOLAK, HENTIKAN, PULIHKAN -> team.typed(command.word(), command.rest(), visit);
             case SIMULATOR -> simulatorCodes.answer(visit);
             case BANTUAN -> help(visit);
             case TUTUP -> say(visit, Line.HIDDEN);

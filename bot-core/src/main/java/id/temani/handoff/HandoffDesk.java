@@ -168,6 +168,18 @@ public final class HandoffDesk {
         }
     }
 
+    /** Whoever is stopped or leaves answers no offer any more: the next ones are asked at once. */
+    public void offersReturn(RecoveryAgent agent, Instant now, Letters letters) {
+        for (var offered : handoffs.offeredTo(agent.id())) {
+            handoffs.lock(offered.id())
+                    .filter(request -> request.status() == Handoff.Status.WAITING)
+                    .ifPresent(request -> {
+                        handoffs.answer(request.id(), agent.id(), Offer.Answer.WITHDRAWN, now);
+                        dispatch.ask(request, now, letters);
+                    });
+        }
+    }
+
     /** The time of an offer is over: whoever did not answer is let go, the next ones are asked. */
     public void lapsed(HandoffId id, Instant now, Letters letters) {
         handoffs.lock(id)

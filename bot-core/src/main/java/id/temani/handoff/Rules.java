@@ -7,6 +7,13 @@ import java.util.List;
 /** All rules of who may be asked, in the order in which they are tried: the first that says no is the one counted. */
 final class Rules {
 
+    /** Whoever was not confirmed yet, or was stopped, is asked by nobody. */
+    static final Rule TAKES_PART = new Rule(
+            "takes part",
+            Line.ROUTING_OFF_DUTY,
+            Line.WHY_NOT_REACHABLE,
+            (search, agent) -> agent.member() == Membership.ACTIVE);
+
     static final Rule ON_DUTY = new Rule(
             "on duty",
             Line.ROUTING_OFF_DUTY,
@@ -78,6 +85,7 @@ final class Rules {
             (search, agent) -> !search.recused().contains(agent.id()));
 
     static final List<Rule> ALL = List.of(
+            TAKES_PART,
             ON_DUTY,
             AWAKE,
             TRAINED,

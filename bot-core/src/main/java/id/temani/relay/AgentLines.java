@@ -143,6 +143,19 @@ public final class AgentLines {
                 () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.HOLD_GONE)));
     }
 
+    /** Whether this agent was asked for whom a line is and has not said so. */
+    public boolean isAsked(RecoveryAgent agent, Instant now) {
+        return loose.of(agent.chat()).filter(line -> !line.isGone(now)).isPresent();
+    }
+
+    /** A line for nobody yet goes, unsent. */
+    public void drop(RecoveryAgent agent) {
+        loose.of(agent.chat()).ifPresent(line -> {
+            later.cancel(Later.Wake.HELD_LINE_GONE, line.id());
+            loose.remove(line.id());
+        });
+    }
+
     /** The ten minutes of a line are over. */
     public void forget(UUID line) {
         loose.remove(line);

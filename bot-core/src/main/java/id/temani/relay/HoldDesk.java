@@ -73,6 +73,11 @@ public final class HoldDesk {
         ask(line, replaces, reads, letters);
     }
 
+    /** Whether this chat has a line that waits for an answer. */
+    boolean holdsLineOf(ConversationId writer) {
+        return lines.latestOf(writer).isPresent();
+    }
+
     /** Forgets a line; nothing happens when it is gone. */
     void forget(UUID line) {
         lines.remove(line);

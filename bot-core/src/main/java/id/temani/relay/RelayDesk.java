@@ -155,6 +155,11 @@ public final class RelayDesk {
         release(holds.answered(writer, reads, HoldQuestion.tapped(payload), now, letters), now, letters);
     }
 
+    /** Whether a line of this chat waits for an answer about what becomes of it. */
+    public boolean holdsLineOf(ConversationId writer) {
+        return holds.holdsLineOf(writer);
+    }
+
     /** The ten minutes of a held line are over. */
     public void forgetHeld(UUID line) {
         holds.forget(line);

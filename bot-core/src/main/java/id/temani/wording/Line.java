@@ -57,6 +57,7 @@ public enum Line implements Phrase {
     AGENT_PHOTO_REFUSED("agent.photo-refused"),
     /** alias */
     AGENT_PHOTO_LOST("agent.photo-lost"),
+    TALK_LINE_RETURNED("talk.line-returned"),
     FEEDBACK_GOOD("talk.feedback-good"),
     FEEDBACK_FAIR("talk.feedback-fair"),
     FEEDBACK_POOR("talk.feedback-poor"),
@@ -91,6 +92,19 @@ public enum Line implements Phrase {
     RECEIPT_MOVED_AWAY("receipt.moved-away"),
 
     AGENT_READY("join.agent-ready"),
+    /** words of which one is shown to whoever joins, separated by commas */
+    MATCHING_WORDS("alias.matching"),
+    /** word */
+    JOINING_WORD("join.word"),
+    /** agent */
+    JOINING_ASKED("join.asked"),
+    JOINING_NO_WORD("join.no-word"),
+    JOINING_ENDED("join.ended"),
+    /** agent */
+    JOINING_TAKEN("join.taken"),
+    JOINING_REFUSED("join.refused"),
+    JOINING_WHICH("join.which"),
+    JOINING_NONE("join.none"),
     COORDINATOR_WELCOME("join.coordinator-welcome"),
 
     /** alias, district, wait, wishes, language, number */
@@ -139,6 +153,9 @@ public enum Line implements Phrase {
     PAUSED("agent.paused"),
     AGENT_HELP("agent.help"),
     AGENT_SUSPENDED("agent.suspended"),
+    AGENT_STOPPED("agent.stopped"),
+    AGENT_RESTORED("agent.restored"),
+    AGENT_LINES_DROPPED("agent.lines-dropped"),
     NO_TALK("agent.no-talk"),
     /** alias, minutes */
     CASES_LIVE("agent.cases-live"),
@@ -202,6 +219,13 @@ public enum Line implements Phrase {
     AGENTS_TRAINING_OVER("coordinator.agents-training-over"),
     AGENTS_TRAINING_UNKNOWN("coordinator.agents-training-unknown"),
     UNDO("coordinator.undo"),
+    /** agent */
+    SUSPEND_CONFIRM("coordinator.suspend-confirm"),
+    SUSPEND_NOT("coordinator.suspend-not"),
+    SUSPENDED("coordinator.suspended"),
+    SUSPEND_NOT_ACTIVE("coordinator.suspend-not-active"),
+    RESTORED("coordinator.restored"),
+    RESTORE_NOT_SUSPENDED("coordinator.restore-not-suspended"),
     ASSIGN_WHICH("coordinator.assign-which"),
     ASSIGN_WHOM("coordinator.assign-whom"),
     ASSIGN_GONE("coordinator.assign-gone"),

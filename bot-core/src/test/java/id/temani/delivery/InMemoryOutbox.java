@@ -210,6 +210,22 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public Set<ConversationId> takeBack(ConversationId lane, Instant now) {
+        synchronized (store) {
+            var writers = new HashSet<ConversationId>();
+            List.copyOf(store.lanes.getOrDefault(lane, Map.of()).values()).stream()
+                    .filter(row -> !row.message.owner().equals(lane) && !row.leasedUntil.isAfter(now))
+                    .forEach(row -> {
+                        close(row, now);
+                        if (row.message.nature() == Nature.RELAYED) {
+                            writers.add(row.message.owner());
+                        }
+                    });
+            return writers;
+        }
+    }
+
+    @Override
     public boolean isShut(ConversationId lane) {
         synchronized (store) {
             return store.shut.contains(lane);

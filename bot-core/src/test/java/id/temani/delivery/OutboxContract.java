@@ -36,6 +36,22 @@ public abstract class OutboxContract extends OutboxLeaseContract {
     }
 
     @Test
+    void takesBackWhatALaneWasToShowOfOthersUnlessItIsBeingSent() {
+        var sent = to(sari).ownedBy(budi).as(Nature.RELAYED);
+        here.add(List.of(sent), NOON);
+        var waits = to(sari).ownedBy(budi).as(Nature.RELAYED);
+        var own = to(sari);
+        here.add(List.of(waits, own), NOON);
+        here.release(List.of(waits.id(), own.id()));
+
+        assertThat(here.takeBack(sari, NOON.plusSeconds(1))).containsExactly(budi);
+
+        assertThat(here.takeBack(sari, NOON.plusSeconds(1))).isEmpty();
+        here.complete(List.of(new Sent(sent.id(), ACCEPTED)), NOON.plusSeconds(1));
+        assertThat(here.claim(LEASE_OVER, 10)).extracting(Claim::message).containsExactly(own);
+    }
+
+    @Test
     void handsOutNoMoreThanAskedFor() {
         Stream.of(lane(), lane(), lane()).forEach(this::abandoned);
 

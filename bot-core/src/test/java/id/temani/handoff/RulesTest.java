@@ -160,6 +160,17 @@ class RulesTest {
         return ayu.with(new Workload(talks, offers, 0, Optional.empty()));
     }
 
+    @Test
+    void onlyWhoeverTakesPartIsAsked() {
+        var agent = Routed.agent(Routed.CANDI);
+
+        assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent)).isTrue();
+        assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent.with(Membership.JOINING)))
+                .isFalse();
+        assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent.with(Membership.SUSPENDED)))
+                .isFalse();
+    }
+
     private RecoveryAgent trained(LocalDate until) {
         return ayu.with(new Skills(Set.of(Language.INDONESIAN), false, "1", Optional.of(until)));
     }

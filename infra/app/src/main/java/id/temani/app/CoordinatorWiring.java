@@ -3,15 +3,21 @@ package id.temani.app;
 import id.temani.desk.CoordinatorChoices;
 import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.CoordinatorLists;
+import id.temani.desk.CoordinatorTeam;
 import id.temani.desk.SimulatorCodes;
 import id.temani.desk.StaffErasure;
+import id.temani.desk.Suspensions;
 import id.temani.flows.Flows;
 import id.temani.handoff.Assignments;
 import id.temani.handoff.Dispatch;
+import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.JoiningDesk;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.Oversight;
 import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
+import id.temani.relay.AgentLines;
+import id.temani.relay.RelayDesk;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,14 +53,40 @@ class CoordinatorWiring {
     }
 
     @Bean
+    JoiningDesk joiningDesk(Storage storage, Flows flows) {
+        return new JoiningDesk(storage.roster(), storage.joinings(), storage.later(), flows.phrasebook(), random);
+    }
+
+    @Bean
+    Suspensions suspensions(
+            Storage storage, HandoffDesk handoffs, RelayDesk relay, AgentLines lines, Flows flows) {
+        return new Suspensions(
+                storage.roster(),
+                storage.handoffs(),
+                handoffs,
+                relay,
+                lines,
+                storage.outbox(),
+                storage.later(),
+                flows.phrasebook());
+    }
+
+    @Bean
+    CoordinatorTeam coordinatorTeam(
+            Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Flows flows) {
+        return new CoordinatorTeam(oversight, joinings, suspensions, flows.phrasebook());
+    }
+
+    @Bean
     CoordinatorDesk coordinatorDesk(
-            Storage storage, CoordinatorLists lists, CoordinatorChoices choices, SimulatorCodes codes, Flows flows) {
+            Storage storage, CoordinatorLists lists, CoordinatorChoices choices, CoordinatorTeam team, SimulatorCodes codes, Flows flows) {
         return new CoordinatorDesk(
                 storage.roster(),
                 storage.invitations(),
                 flows.units(),
                 lists,
                 choices,
+                team,
                 new StaffErasure(flows.phrasebook()),
                 codes,
                 flows.vocabulary(),

@@ -22,11 +22,13 @@ import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentCases;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
+import id.temani.desk.Suspensions;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Dispatch;
 import id.temani.handoff.DutyDesk;
 import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.JoiningDesk;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.Rotas;
 import id.temani.handoff.SilenceDesk;
@@ -214,6 +216,8 @@ class DeskWiring {
             OfferCards cards,
             ReminderReplies reminders,
             AgentCases cases,
+            JoiningDesk joinings,
+            Suspensions suspensions,
             Flows flows) {
         var words = new AgentWords(
                 storage.handoffs(),
@@ -224,11 +228,13 @@ class DeskWiring {
                 handOvers,
                 safety,
                 cards,
+                suspensions,
                 new StaffErasure(flows.phrasebook()),
                 cases,
                 flows.phrasebook());
         return new AgentDesk(
                 storage.roster(),
+                joinings,
                 storage.handoffs(),
                 handoffs,
                 relay,
@@ -264,6 +270,7 @@ class DeskWiring {
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
+            JoiningDesk joinings,
             FlowSteps steps,
             Clock clock) {
         return new ClockDesk(
@@ -278,6 +285,7 @@ class DeskWiring {
                 silence,
                 waiting,
                 duty,
+                joinings,
                 steps,
                 storage.outbox(),
                 clock);

@@ -10,6 +10,7 @@ import id.temani.delivery.PollOffsets;
 import id.temani.handoff.HandOvers;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
+import id.temani.handoff.Joinings;
 import id.temani.handoff.Places;
 import id.temani.handoff.Roster;
 import id.temani.handoff.RoutingNotes;
@@ -31,6 +32,7 @@ import id.temani.postgres.delivery.SentIds;
 import id.temani.postgres.handoff.JdbcHandOvers;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
+import id.temani.postgres.handoff.JdbcJoinings;
 import id.temani.postgres.handoff.JdbcPlaces;
 import id.temani.postgres.handoff.JdbcRoster;
 import id.temani.postgres.handoff.JdbcRoutingNotes;
@@ -80,6 +82,7 @@ public record Storage(
         Silences silences,
         Places places,
         HandOvers handOvers,
+        Joinings joinings,
         RoutingNotes routingNotes,
         HeldLines heldLines,
         LooseLines looseLines,
@@ -135,6 +138,7 @@ public record Storage(
                 new JdbcSilences(jdbc),
                 new JdbcPlaces(jdbc),
                 new JdbcHandOvers(jdbc, keyring),
+                new JdbcJoinings(jdbc),
                 new JdbcRoutingNotes(jdbc),
                 heldLines,
                 looseLines,

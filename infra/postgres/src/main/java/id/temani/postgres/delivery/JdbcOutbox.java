@@ -5,14 +5,17 @@ import static id.temani.postgres.stored.Moments.utc;
 
 import id.temani.delivery.Claim;
 import id.temani.delivery.MessageId;
+import id.temani.delivery.Nature;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.ProviderId;
 import id.temani.resident.ConversationId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,6 +107,16 @@ public final class JdbcOutbox implements Outbox {
                set sealed_text = null, closed_at = :now
              where lane = :lane
                and closed_at is null
+            """;
+
+    private static final String TAKE_BACK = """
+            update outbox
+               set sealed_text = null, closed_at = :now
+             where lane = :lane
+               and owner <> lane
+               and closed_at is null
+               and (leased_until is null or leased_until <= :now)
+            returning owner, nature
             """;
 
     private static final String IS_SHUT = """
@@ -231,6 +244,17 @@ public final class JdbcOutbox implements Outbox {
     @Override
     public void shut(ConversationId lane, Instant now) {
         jdbc.sql(SHUT).param("lane", lane.value()).param("now", utc(now)).update();
+    }
+
+    @Override
+    public Set<ConversationId> takeBack(ConversationId lane, Instant now) {
+        var writers = new LinkedHashSet<ConversationId>();
+        jdbc.sql(TAKE_BACK).param("lane", lane.value()).param("now", utc(now)).query(row -> {
+            if (Nature.valueOf(row.getString("nature")) == Nature.RELAYED) {
+                writers.add(new ConversationId(row.getObject("owner", UUID.class)));
+            }
+        });
+        return writers;
     }
 
     @Override

@@ -1,0 +1,92 @@
+package id.temani.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.later.Later.Wake;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From an invitation to an agent who is offered something, and back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class JoiningTest {
+
+    private static final Pattern CODE = Pattern.compile("(a-[a-z2-9]{10})");
+    private static final Pattern WORD = Pattern.compile("pencocokannya: (\\p{L}+)\\.");
+
+    private RunningApp app;
+    private People people;
+    private Phone bulan;
+
+    @BeforeAll
+    void start(@TempDir Path keys) {
+        app = RunningApp.start(keys);
+        people = new People(app);
+        bulan = new TelegramPhone(app, 6_661_260_001L).says(app.code("k-")).hears("koordinator");
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+    }
+
+    @Test
+    void anAgentTakesPartOnceTheCoordinatorConfirmedTheWord() {
+        var ayu = invited(new WhatsAppPhone(app, "+628120022001"), "Ayu");
+        var word = ayu.reads(WORD);
+        ayu.says("SIAP").hears("Kata pencocokannya: " + word);
+        bulan.hears("Ayu memakai kode").says("TERIMA Ayu Gajah").hears("tidak ada dalam pilihan");
+        app.await("select member = 'JOINING' from agent where id in (select agent_id from joining)");
+
+        bulan.says("terima ayu " + word.toLowerCase()).hears("Ayu sekarang bergabung");
+
+        ayu.hears("Balas SIAP").says("SIAP").hears("bertugas");
+        bulan.says("TERIMA Ayu " + word).hears("tidak sedang menunggu");
+        ayu.says("HAPUS").hears("Ketik HAPUS SEMUA").says("HAPUS SEMUA").hears("sudah dihapus");
+    }
+
+    @Test
+    void aWrongWordEndsTheInvitation() {
+        var dewi = invited(new TelegramPhone(app, 6_661_260_002L), "Dewi");
+        var word = dewi.reads(WORD);
+        bulan.hears("Dewi memakai kode");
+        var wrong = app.bean(JdbcClient.class)
+                .sql("select choice from joining, unnest(choices) choice where choice <> :word limit 1")
+                .param("word", word)
+                .query(String.class)
+                .single();
+
+        bulan.chooses(wrong).hears("undangan Dewi diakhiri");
+
+        bulan.says("TERIMA Dewi " + word).hears("Dewi tidak");
+        dewi.hears("datanya sudah dihapus");
+        app.await("select not exists (select 1 from joining)");
+    }
+
+    @Test
+    void whoeverIsNotConfirmedInADayIsForgotten() {
+        var lina = invited(new WhatsAppPhone(app, "+628120022003"), "Lina");
+        lina.reads(WORD);
+
+        app.wake(Wake.JOINING_OVER, "select agent_id from joining");
+
+        lina.hears("datanya sudah dihapus").says("halo").hears("tanpa nama");
+        app.await("select not exists (select 1 from joining)");
+    }
+
+    private Phone invited(Phone phone, String name) {
+        var code = bulan.says("UNDANG").reads(CODE);
+        phone.says(code).hears("nama panggilan");
+        phone.says(name).hears("Kamu?").chooses("Perempuan").hears("Bahasa apa").chooses("Keduanya");
+        phone.hears("rahasia").chooses("Saya berjanji");
+        assertThat(phone.shown()).noneMatch(text -> text.contains("pencocokannya"));
+        return phone;
+    }
+}
