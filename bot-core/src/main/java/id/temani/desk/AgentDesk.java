@@ -106,6 +106,7 @@ public final class AgentDesk {
             case Content.Opened opened -> true;
             case Content.Edited edited -> true;
             case Content.Unsupported unsupported -> true;
+            case Content.Photo photo -> true;
             case Content.Blocked blocked -> false;
             case Content.Unblocked unblocked -> false;
         };

@@ -191,8 +191,7 @@ public final class ClockDesk {
                 .flatMap(agent -> conversations.lock(agent.chat()).map(conversation -> {
                     var farewell = OutboundMessage.to(agent.chat(), joinings.farewell(agent))
                             .as(Nature.FAREWELL);
-                    return Receipt.sending(
-                                    conversations.erase(agent.chat(), Optional.of(farewell), clock.instant()))
+                    return Receipt.sending(conversations.erase(agent.chat(), Optional.of(farewell), clock.instant()))
                             .with(Optional.of(new Receipt.NewRole(conversation.address(), Role.RESIDENT)));
                 }))
                 .orElse(Receipt.NOTHING);

@@ -28,8 +28,7 @@ public final class CoordinatorTeam {
     private final Suspensions suspensions;
     private final Phrasebook phrases;
 
-    public CoordinatorTeam(
-            Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Phrasebook phrases) {
+    public CoordinatorTeam(Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Phrasebook phrases) {
         this.oversight = oversight;
         this.joinings = joinings;
         this.suspensions = suspensions;
@@ -50,16 +49,22 @@ public final class CoordinatorTeam {
         var joining = JoiningDesk.tapped(payload);
         var decision = TAPPED.matcher(payload);
         if (joining.isPresent()) {
-            with(joining.get().agent(), visit, agent -> say(
-                    joining.get()
-                            .word()
-                            .map(word -> joinings.confirmed(agent, word, visit.now(), visit.letters()))
-                            .orElseGet(() -> joinings.refused(agent, visit.now())),
-                    agent,
-                    visit));
+            with(
+                    joining.get().agent(),
+                    visit,
+                    agent -> say(
+                            joining.get()
+                                    .word()
+                                    .map(word -> joinings.confirmed(agent, word, visit.now(), visit.letters()))
+                                    .orElseGet(() -> joinings.refused(agent, visit.now())),
+                            agent,
+                            visit));
         } else if (decision.matches()) {
             var agent = new AgentId(UUID.fromString(decision.group(2)));
-            with(agent, visit, one -> decided(decision.group(1), decision.group(3).equals("yes"), one, visit));
+            with(
+                    agent,
+                    visit,
+                    one -> decided(decision.group(1), decision.group(3).equals("yes"), one, visit));
         }
         return joining.isPresent() || decision.matches();
     }
@@ -109,9 +114,7 @@ public final class CoordinatorTeam {
     }
 
     private void with(AgentId id, Visit visit, Consumer<RecoveryAgent> then) {
-        names(visit)
-                .byId(id)
-                .ifPresentOrElse(then, () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
+        names(visit).byId(id).ifPresentOrElse(then, () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
     }
 
     private void say(Line line, RecoveryAgent agent, Visit visit) {
@@ -119,8 +122,7 @@ public final class CoordinatorTeam {
     }
 
     private Utterance about(Line line, RecoveryAgent agent, Visit visit) {
-        return phrases.say(
-                visit.language(), line, Map.of("agent", names(visit).of(agent)));
+        return phrases.say(visit.language(), line, Map.of("agent", names(visit).of(agent)));
     }
 
     private AgentNames names(Visit visit) {

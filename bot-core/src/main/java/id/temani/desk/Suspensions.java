@@ -84,11 +84,10 @@ public final class Suspensions {
                     .filter(live -> live.agent().filter(agent.id()::equals).isPresent())
                     .ifPresent(live -> {
                         relay.hurry(live, agent, now, letters);
+                        var held = relay.holdsLineOf(live.resident());
                         handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, now, letters);
-                        if (returned.remove(live.resident())) {
-                            letters.to(
-                                    live.resident(),
-                                    phrases.say(live.language(), Line.TALK_LINE_RETURNED));
+                        if (returned.remove(live.resident()) || held) {
+                            letters.to(live.resident(), phrases.say(live.language(), Line.TALK_LINE_RETURNED));
                         }
                     });
         }

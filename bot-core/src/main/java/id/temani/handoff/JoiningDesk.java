@@ -47,8 +47,7 @@ public final class JoiningDesk {
 
     /** Somebody has answered everything: takes them in, or asks their coordinators. */
     public void introduced(RecoveryAgent agent, Instant now, Letters letters) {
-        var coordinators =
-                roster.coordinators(agent.unit(), agent.channel().isReal());
+        var coordinators = roster.coordinators(agent.unit(), agent.channel().isReal());
         if (coordinators.isEmpty()) {
             roster.add(agent, now);
             letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_READY));
@@ -82,9 +81,7 @@ public final class JoiningDesk {
         if (joining.get().choices().stream().noneMatch(choice -> folded(choice).equals(word))) {
             return Line.JOINING_WHICH;
         }
-        return folded(joining.get().word().orElseThrow()).equals(word)
-                ? taken(agent, letters)
-                : refused(agent, now);
+        return folded(joining.get().word().orElseThrow()).equals(word) ? taken(agent, letters) : refused(agent, now);
     }
 
     /** TOLAK: it is not the person who was invited. */
@@ -146,9 +143,8 @@ public final class JoiningDesk {
     }
 
     private List<String> choices() {
-        var all = new ArrayList<>(List.of(phrases.text(Language.INDONESIAN, Line.MATCHING_WORDS)
-                .strip()
-                .split(",\\s*")));
+        var all = new ArrayList<>(List.of(
+                phrases.text(Language.INDONESIAN, Line.MATCHING_WORDS).strip().split(",\\s*")));
         var chosen = new ArrayList<String>();
         while (chosen.size() < WORDS) {
             chosen.add(all.remove(random.nextInt(all.size())));

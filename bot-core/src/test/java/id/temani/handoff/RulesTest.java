@@ -164,7 +164,8 @@ class RulesTest {
     void onlyWhoeverTakesPartIsAsked() {
         var agent = Routed.agent(Routed.CANDI);
 
-        assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent)).isTrue();
+        assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent))
+                .isTrue();
         assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent.with(Membership.JOINING)))
                 .isFalse();
         assertThat(Rules.TAKES_PART.admits(Routed.search(Routed.asking()), agent.with(Membership.SUSPENDED)))

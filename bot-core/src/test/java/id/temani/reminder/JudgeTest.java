@@ -31,7 +31,8 @@ class JudgeTest {
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration TWO_HOURS = Duration.ofHours(2);
-    private static final Instant WRITTEN = ZonedDateTime.of(2028, 2, 20, 12, 0, 0, 0, WIB).toInstant();
+    private static final Instant WRITTEN =
+            ZonedDateTime.of(2028, 2, 20, 12, 0, 0, 0, WIB).toInstant();
 
     private final InMemoryReminders reminders = new InMemoryReminders();
     private Reach reach = new Reach(WRITTEN, Optional.empty(), false);
@@ -85,7 +86,8 @@ class JudgeTest {
 
         assertThat(desk.plan(soon, WRITTEN))
                 .containsExactly(
-                        new Kept(soon.happensAt().minus(DAY)), new Kept(soon.happensAt().minus(TWO_HOURS)));
+                        new Kept(soon.happensAt().minus(DAY)),
+                        new Kept(soon.happensAt().minus(TWO_HOURS)));
         assertThat(desk.plan(at(2028, 3, 1, 16, WIB), WRITTEN))
                 .hasExactlyElementsOfTypes(Refused.class, Refused.class)
                 .allSatisfy(planned -> assertThat(((Refused) planned).reason()).isEqualTo(Reason.NO_TEMPLATE));
@@ -138,8 +140,7 @@ class JudgeTest {
 
         assertThat(judge.verdict(reminder, talking, reminder.dueAt()))
                 .isEqualTo(new Verdict.Wait(reminder.dueAt().plus(Judge.LOOK_AGAIN)));
-        assertThat(judge.verdict(reminder, talking, reminder.staleAt()))
-                .isEqualTo(new Verdict.Drop(Outcome.TOO_LATE));
+        assertThat(judge.verdict(reminder, talking, reminder.staleAt())).isEqualTo(new Verdict.Drop(Outcome.TOO_LATE));
     }
 
     @Test
@@ -150,7 +151,8 @@ class JudgeTest {
         var patient = new Reminder(reminder.id(), reminder.thing(), reminder.dueAt(), evening.plus(DAY));
 
         assertThat(judge.verdict(patient, wanted(), evening))
-                .isEqualTo(new Verdict.Wait(ZonedDateTime.of(2028, 3, 1, 8, 0, 0, 0, WIB).toInstant()));
+                .isEqualTo(new Verdict.Wait(
+                        ZonedDateTime.of(2028, 3, 1, 8, 0, 0, 0, WIB).toInstant()));
         assertThat(judge.verdict(reminder, wanted(), evening)).isEqualTo(new Verdict.Drop(Outcome.TOO_LATE));
     }
 

@@ -19,7 +19,8 @@ class TextLintTest {
 
     private static final Flows FLOWS = Flows.load();
     private static final Texts TEXTS = FLOWS.parts().texts();
-    private static final Set<String> LISTS_OF_WORDS = Set.of("alias.first", "alias.second", "agent.help");
+    private static final Set<String> LISTS_OF_WORDS =
+            Set.of("alias.first", "alias.second", "alias.matching", "agent.help");
 
     private static final Pattern YOU = Pattern.compile("(?iu)\\bkamu\\b|\\p{L}mu\\b|\\bdiriku\\b|\\baku\\b");
 

@@ -1,5 +1,7 @@
 package id.temani.flows.yaml;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import tools.jackson.core.JacksonException;
@@ -25,7 +27,7 @@ public final class YamlFile {
      * @throws UnreadableFile when this is not YAML, or more than our files need of it
      */
     public static YamlNode read(String name, String content) {
-        try (var parser = new YAMLFactory().createParser(ObjectReadContext.empty(), content)) {
+        try (var parser = new YAMLFactory().createParser(ObjectReadContext.empty(), new InPieces(content))) {
             var file = new YamlFile(name, parser);
             if (parser.nextToken() == null) {
                 throw new UnreadableFile(name, 1, "", "is empty");
@@ -38,6 +40,22 @@ public final class YamlFile {
         } catch (JacksonException broken) {
             var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             throw new UnreadableFile(name, line, "", "is not YAML: " + broken.getOriginalMessage());
+        }
+    }
+
+    /**
+     * Hands a text out in pieces smaller than asked for: snakeyaml-engine 3.0.1 has no room left for the second half of an
+     * emoji when the first one is the last that fits into its buffer.
+     */
+    private static final class InPieces extends StringReader {
+
+        InPieces(String content) {
+            super(content);
+        }
+
+        @Override
+        public int read(char[] into, int offset, int length) throws IOException {
+            return super.read(into, offset, length > 1 ? length - 1 : length);
         }
     }
 

@@ -20,6 +20,14 @@ class YamlFileTest {
     }
 
     @Test
+    void readsAnEmojiWhereverItStands() {
+        for (var before = 1_000; before < 1_040; before++) {
+            var text = "x".repeat(before) + "😊";
+            assertThat(read("a: \"" + text + "\"").at("a").text()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void keepsTheOrderOfKeysAndTheWordsOfAParagraph() {
         var file = read("b: |\n  two\n  lines\na: 2027-06-30\nc: true\n");
 

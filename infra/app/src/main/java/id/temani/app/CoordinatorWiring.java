@@ -58,8 +58,7 @@ class CoordinatorWiring {
     }
 
     @Bean
-    Suspensions suspensions(
-            Storage storage, HandoffDesk handoffs, RelayDesk relay, AgentLines lines, Flows flows) {
+    Suspensions suspensions(Storage storage, HandoffDesk handoffs, RelayDesk relay, AgentLines lines, Flows flows) {
         return new Suspensions(
                 storage.roster(),
                 storage.handoffs(),
@@ -72,14 +71,18 @@ class CoordinatorWiring {
     }
 
     @Bean
-    CoordinatorTeam coordinatorTeam(
-            Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Flows flows) {
+    CoordinatorTeam coordinatorTeam(Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Flows flows) {
         return new CoordinatorTeam(oversight, joinings, suspensions, flows.phrasebook());
     }
 
     @Bean
     CoordinatorDesk coordinatorDesk(
-            Storage storage, CoordinatorLists lists, CoordinatorChoices choices, CoordinatorTeam team, SimulatorCodes codes, Flows flows) {
+            Storage storage,
+            CoordinatorLists lists,
+            CoordinatorChoices choices,
+            CoordinatorTeam team,
+            SimulatorCodes codes,
+            Flows flows) {
         return new CoordinatorDesk(
                 storage.roster(),
                 storage.invitations(),

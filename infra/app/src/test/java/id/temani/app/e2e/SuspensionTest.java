@@ -26,7 +26,8 @@ class SuspensionTest {
             var second = ayu.reads(People.OFFER);
             ayu.says("AMBIL " + second).hears("Sekarang terhubung");
             budi.hears("Ayu");
-            var bulan = new WhatsAppPhone(app, "+628120023003").says(app.code("k-")).hears("koordinator");
+            var bulan =
+                    new WhatsAppPhone(app, "+628120023003").says(app.code("k-")).hears("koordinator");
 
             sari.says("teleponku 081277665544").hears("Ada nomor");
             ayu.says(first + ": hubungi 081277665545 saja").hears("tidak bisa dikirim");
@@ -35,15 +36,20 @@ class SuspensionTest {
             budi.says("kak apa kabar");
             app.await("select exists (select 1 from outbox where nature = 'RELAYED' and closed_at is null"
                     + " and leased_until is null)");
-            bulan.says("HENTIKAN Ayu").hears("Hentikan Ayu?").says("HENTIKAN Ayu YA").hears("Ayu dihentikan");
+            bulan.says("HENTIKAN Ayu")
+                    .hears("Hentikan Ayu?")
+                    .says("HENTIKAN Ayu YA")
+                    .hears("Ayu dihentikan");
 
-            sari.hears("aku di sini sari").hears("carikan");
+            sari.hears("aku di sini sari").hears("carikan").hears("belum sampai kepada pendamping tadi");
             budi.hears("belum sampai kepada pendamping tadi");
             ayu.hears("belum dijawab pertanyaannya").hears("dihentikan oleh koordinator");
             app.await("select count(*) = 2 from handoff where status = 'WAITING' and agent_id is null");
 
-            ayu.says(first + ": halo lagi").hears("sedang dihentikan").says("KASUS").hears("sedang dihentikan");
-            sari.says("Kirim tanpa nomor").hears("sudah tidak kami simpan");
+            ayu.says(first + ": halo lagi")
+                    .hears("sedang dihentikan")
+                    .says("KASUS")
+                    .hears("sedang dihentikan");
             assertThat(ayu.shown()).noneMatch(text -> text.contains("apa kabar") || text.contains("0812"));
             assertThat(sari.shown()).noneMatch(text -> text.contains("081277665545") || text.contains("halo lagi"));
 

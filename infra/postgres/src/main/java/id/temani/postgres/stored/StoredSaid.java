@@ -13,7 +13,8 @@ record StoredSaid(
         @JsonProperty("p") @Nullable List<StoredPhoto> photos) {
 
     record StoredPhoto(
-            @JsonProperty("c") Channel channel, @JsonProperty("p") String place) {}
+            @JsonProperty("c") Channel channel,
+            @JsonProperty("p") String place) {}
 
     static StoredSaid of(Said said) {
         var photos = said.photos().stream()

@@ -135,7 +135,8 @@ final class Town {
     }
 
     private void holds(Conversation person, Handoff request) {
-        var line = new HeldLine(UUID.randomUUID(), request.id(), person.id(), person.id(), Said.words(SENTENCE), Database.NOON);
+        var line = new HeldLine(
+                UUID.randomUUID(), request.id(), person.id(), person.id(), Said.words(SENTENCE), Database.NOON);
         storage.heldLines().hold(line);
         storage.later().at(Wake.HELD_LINE_GONE, line.id(), Database.NOON);
     }

@@ -55,7 +55,8 @@ class JdbcHeldLinesTest extends HeldLinesContract {
     @Test
     void losesTheLineWithTheAgent() {
         var live = live();
-        var line = new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), Said.words("halo"), NOON);
+        var line =
+                new HeldLine(UUID.randomUUID(), live.id(), live.resident(), live.resident(), Said.words("halo"), NOON);
         lines().hold(line);
 
         var chat = chatOfAgent(live);

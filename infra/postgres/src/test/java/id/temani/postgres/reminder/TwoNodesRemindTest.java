@@ -142,8 +142,7 @@ class TwoNodesRemindTest {
     }
 
     private Reminder plan(Conversation person, Instant due) {
-        var thing = new Thing(
-                Topic.SESSION, UUID.randomUUID(), 0, UUID.randomUUID(), person.id(), due.plus(DAY), WITA);
+        var thing = new Thing(Topic.SESSION, UUID.randomUUID(), 0, UUID.randomUUID(), person.id(), due.plus(DAY), WITA);
         var reminder = new Reminder(UUID.randomUUID(), thing, due, due.plus(Duration.ofHours(8)));
         storage.reminders().plan(reminder);
         return reminder;
@@ -174,9 +173,11 @@ class TwoNodesRemindTest {
 
     private Map<String, Long> states() {
         var states = new HashMap<String, Long>();
-        database.jdbc().sql("select state, count(*) as counted from reminder group by state").query(row -> {
-            states.put(row.getString("state"), row.getLong("counted"));
-        });
+        database.jdbc()
+                .sql("select state, count(*) as counted from reminder group by state")
+                .query(row -> {
+                    states.put(row.getString("state"), row.getLong("counted"));
+                });
         return states;
     }
 
