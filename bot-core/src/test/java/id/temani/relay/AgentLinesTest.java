@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.Letters;
 import id.temani.delivery.OutboundMessage;
+import id.temani.delivery.PhotoRef;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.InMemorySilences;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.later.InMemoryLater;
+import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.wording.Keys;
 import java.time.Instant;
@@ -23,6 +25,9 @@ class AgentLinesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    private static final PhotoRef PHOTO = new PhotoRef(Channel.TELEGRAM, "there");
+
+    private final InMemoryLeavingLines departing = new InMemoryLeavingLines();
     private final LiveTalks talks = new LiveTalks();
     private final InMemoryLater later = new InMemoryLater();
     private final Keys keys = new Keys();
@@ -43,7 +48,7 @@ class AgentLinesTest {
             crossing,
             attention,
             holds,
-            new Departures(new InMemoryLeavingLines(), later, keys),
+            new Departures(departing, later, keys),
             keys);
     private final AgentLines lines = new AgentLines(
             talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
@@ -76,6 +81,40 @@ class AgentLinesTest {
         relay.end(second, ayu, true, NOON, new Letters());
 
         assertThat(answers("1")).containsExactly(ayu.chat());
+    }
+
+    @Test
+    void aNameAloneUnderAPhotoIsForThePhoto() {
+        shows(third.alias().toString());
+        shows("[" + second.number() + "]");
+        shows(third.number() + ": lihat");
+
+        assertThat(leaving(third)).containsExactly(Said.photo(PHOTO, ""), Said.photo(PHOTO, "lihat"));
+        assertThat(leaving(second)).containsExactly(Said.photo(PHOTO, ""));
+    }
+
+    @Test
+    void aPhotoForNobodyKnownWaitsWithTheWholeAlbum() {
+        shows("Awan Teduh 99");
+        shows("");
+        shows("ini juga");
+
+        answers(third.alias().toString());
+
+        assertThat(leaving(third))
+                .containsExactly(new Said("Awan Teduh 99\nini juga", List.of(PHOTO, PHOTO, PHOTO)));
+    }
+
+    private void shows(String caption) {
+        var typed = new AgentLines.Typed(Said.photo(PHOTO, caption), Optional.empty());
+        lines.said(ayu, typed, NOON, new Letters());
+    }
+
+    /** What is on its way to this talk. */
+    private List<Said> leaving(Handoff talk) {
+        return departing.takeDue(talk.id(), NOON.plusSeconds(60)).stream()
+                .map(LeavingLine::said)
+                .toList();
     }
 
     private void says(String text) {

@@ -29,7 +29,7 @@ abstract class RelayScene {
     static final Pattern NUMBER = Pattern.compile("\\d{6,}");
 
     /** Says the key, and the text that is passed on. */
-    private final Phrasebook phrases = new Phrasebook() {
+    final Phrasebook phrases = new Phrasebook() {
         @Override
         public String text(Language language, Phrase line, Map<String, String> values) {
             return values.getOrDefault("text", line.key());
@@ -48,8 +48,9 @@ abstract class RelayScene {
             new HoldDesk(lines, talks.handoffs(), RelayScene::look, RelayScene::answer, later, phrases);
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final Attention attention = new Attention(new InMemorySilences(), later);
-    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
-    private final Crossing crossing = new Crossing(outbox, attention, queue, phrases);
+    final InMemoryWaitingLines waiting = new InMemoryWaitingLines();
+    private final PhotoQueue queue = new PhotoQueue(waiting, later, unit -> true);
+    final Crossing crossing = new Crossing(outbox, attention, queue, phrases);
     final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
             talks.roster(),

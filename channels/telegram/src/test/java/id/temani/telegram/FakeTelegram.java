@@ -3,8 +3,10 @@ package id.temani.telegram;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +75,11 @@ final class FakeTelegram implements AutoCloseable {
 
     static ResponseDefinitionBuilder fault(Fault fault) {
         return aResponse().withFault(fault);
+    }
+
+    /** What is asked for by GET. */
+    void serves(String path, ResponseDefinitionBuilder response) {
+        server.stubFor(get(urlPathEqualTo(path)).willReturn(response));
     }
 
     void answer(String method, ResponseDefinitionBuilder response) {

@@ -39,6 +39,19 @@ class FilesTest {
     }
 
     @Test
+    void postsAPhotoWithItsWordsAsOneMessage() {
+        var photo = new Enclosure("foto", Enclosure.Kind.JPEG, new byte[] {1});
+
+        twilio.sender().send(twilio.claim(Utterance.plain("[Melati 27] ini").enclosing(photo)));
+
+        assertThat(twilio.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post)
+                        .containsEntry("Body", "[Melati 27] ini")
+                        .containsKey("MediaUrl"));
+    }
+
+    @Test
     void recognisesAFileThatTwilioHasAlready() {
         var claim = twilio.claim(LETTER);
         twilio.lists(
