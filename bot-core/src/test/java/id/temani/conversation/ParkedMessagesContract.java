@@ -50,7 +50,7 @@ public abstract class ParkedMessagesContract {
                 new Content.Tap("q1:yes", "Ya"),
                 new Content.Opened(""),
                 new Content.Edited("halo lagi"),
-                new Content.Photo(new PhotoRef(Channel.TELEGRAM, "there"), "ini"),
+                new Content.Photo(new PhotoRef(Channel.WHATSAPP, "there"), "ini"),
                 new Content.Unsupported(Content.Kind.VOICE),
                 new Content.Blocked(),
                 new Content.Unblocked());

@@ -15,6 +15,7 @@ import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.wording.Keys;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,8 @@ class AgentLinesTest {
             later,
             keys);
     private final Attention attention = new Attention(new InMemorySilences(), later);
-    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
+    private final InMemoryWaitingLines waiting = new InMemoryWaitingLines();
+    private final PhotoQueue queue = new PhotoQueue(waiting, later, unit -> true);
     private final Crossing crossing = new Crossing(outbox, attention, queue, keys);
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
@@ -101,8 +103,16 @@ class AgentLinesTest {
 
         answers(third.alias().toString());
 
-        assertThat(leaving(third))
-                .containsExactly(new Said("Awan Teduh 99\nini juga", List.of(PHOTO, PHOTO, PHOTO)));
+        var sent = new ArrayList<Said>();
+        for (var line = waiting.first(third.id(), ayu.chat());
+                line.isPresent();
+                line = waiting.first(third.id(), ayu.chat())) {
+            sent.add(line.get().said());
+            waiting.remove(line.get().id());
+        }
+        assertThat(sent)
+                .containsExactly(
+                        Said.photo(PHOTO, "Awan Teduh 99\nini juga"), Said.photo(PHOTO, ""), Said.photo(PHOTO, ""));
     }
 
     private void shows(String caption) {

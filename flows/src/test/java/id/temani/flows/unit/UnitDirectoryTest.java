@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.temani.flows.Flows;
 import id.temani.flows.yaml.UnreadableFile;
+import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import java.util.List;
@@ -65,6 +66,15 @@ class UnitDirectoryTest {
                     .isInstanceOf(UnreadableFile.class)
                     .hasMessageContaining("is no other unit of this file");
         }
+    }
+
+    @Test
+    void photosPassOnlyWhereAUnitSaysSo() {
+        var switched = twoUnits("b").replace("neighbours", "photos: true, neighbours");
+
+        assertThat(UnitDirectory.read("u.yaml", switched).all())
+                .extracting(Unit::photos)
+                .containsExactly(true, false);
     }
 
     private static String twoUnits(String neighbour) {
