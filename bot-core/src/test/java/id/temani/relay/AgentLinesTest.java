@@ -45,13 +45,7 @@ class AgentLinesTest {
     private final PhotoQueue queue = new PhotoQueue(waiting, later, unit -> true);
     private final Crossing crossing = new Crossing(outbox, attention, queue, keys);
     private final RelayDesk relay = new RelayDesk(
-            talks.handoffs(),
-            talks.roster(),
-            crossing,
-            attention,
-            holds,
-            new Departures(departing, later, keys),
-            keys);
+            talks.handoffs(), talks.roster(), crossing, attention, holds, new Departures(departing, later, keys), keys);
     private final AgentLines lines = new AgentLines(
             talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
 

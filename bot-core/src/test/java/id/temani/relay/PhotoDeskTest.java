@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Photos of a talk, and what is written around them. */
 class PhotoDeskTest extends RelayScene {
 
-    private static final Outcome CLEAN =
-            new Outcome.Clean(new Enclosure("foto", Enclosure.Kind.JPEG, new byte[] {1}));
+    private static final Outcome CLEAN = new Outcome.Clean(new Enclosure("foto", Enclosure.Kind.JPEG, new byte[] {1}));
 
     private final PhotoDesk photos = new PhotoDesk(talks.handoffs(), talks.roster(), crossing, phrases);
 
@@ -141,8 +140,9 @@ class PhotoDeskTest extends RelayScene {
 
     /** The photo that is to be fetched. */
     private Optional<UUID> next() {
-        return waiting.first(live.id(), sari).map(WaitingLine::id).filter(id -> photos.due(id)
-                .isPresent());
+        return waiting.first(live.id(), sari)
+                .map(WaitingLine::id)
+                .filter(id -> photos.due(id).isPresent());
     }
 
     private List<String> settled(Outcome outcome) {
