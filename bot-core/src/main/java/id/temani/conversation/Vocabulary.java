@@ -67,6 +67,12 @@ public interface Vocabulary {
         /** Also accompanies families; said again, not any more. */
         KELUARGA,
         BATAL,
+        /** One of our lines to begin a talk with, by its number. */
+        SAPA,
+        /** A note for the agent themselves. */
+        CATAT,
+        /** The notes of a talk. */
+        CATATAN,
         BANTUAN,
         HAPUS,
         /** The answer that means it; HAPUS alone only asks. */
@@ -75,7 +81,7 @@ public interface Vocabulary {
 
         /** Whether words for somebody may stand behind it, after a number or a colon ("SERAHKAN 28: suka pagi hari"). */
         public boolean takesText() {
-            return this == SERAHKAN;
+            return this == SERAHKAN || this == CATAT;
         }
     }
 

@@ -146,12 +146,14 @@ public final class AgentDesk {
     /** An open question about a held line comes first: BATAL answers it. */
     private void read(Visit visit, RecoveryAgent agent, String text) {
         if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
-                || lines.answered(agent, text, visit.now(), visit.letters())
-                || cases.said(visit, agent, text)) {
+                || lines.answered(agent, text, visit.now(), visit.letters())) {
             return;
         }
-        words.agent(text)
-                .ifPresentOrElse(command -> commands.carryOut(command, agent, visit), () -> passOn(visit, agent, text));
+        var command = words.agent(text);
+        if (command.filter(word -> commands.isAboutTalk(word, agent)).isEmpty() && cases.said(visit, agent, text)) {
+            return;
+        }
+        command.ifPresentOrElse(word -> commands.carryOut(word, agent, visit), () -> passOn(visit, agent, text));
     }
 
     /** Where photos are not passed on, the words under one still are; so is a command among them carried out. */

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 public final class AgentWords {
 
     private static final String CLOSE = "close-";
-    private static final Pattern NUMBERED = Pattern.compile("(offer-|close-)(\\d{1,9}):([a-z]+)");
+    private static final Pattern NUMBERED = Pattern.compile("(offer-|close-|case-|opening-)(\\d{1,9}):([a-z]+)");
 
     private final Handoffs handoffs;
     private final HandoffDesk handoffDesk;
@@ -36,7 +36,7 @@ public final class AgentWords {
     private final AgentLines lines;
     private final HandOverDesk handOvers;
     private final SafetyDesk safety;
-    private final OfferCards cards;
+    private final TalkWords talks;
     private final Suspensions suspensions;
     private final StaffErasure erasure;
     private final AgentCases cases;
@@ -50,7 +50,7 @@ public final class AgentWords {
             AgentLines lines,
             HandOverDesk handOvers,
             SafetyDesk safety,
-            OfferCards cards,
+            TalkWords talks,
             Suspensions suspensions,
             StaffErasure erasure,
             AgentCases cases,
@@ -62,8 +62,8 @@ public final class AgentWords {
         this.lines = lines;
         this.handOvers = handOvers;
         this.safety = safety;
-        this.cards = cards;
         this.suspensions = suspensions;
+        this.talks = talks;
         this.erasure = erasure;
         this.cases = cases;
         this.phrases = phrases;
@@ -88,7 +88,10 @@ public final class AgentWords {
                         live -> handOvers.ask(live, agent, command.text(), visit.now(), visit.letters()));
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent, number);
-            case KASUS -> list(visit, agent);
+            case KASUS -> talks.list(visit, agent);
+            case SAPA -> talks.greet(visit, agent, Optional.empty(), number.orElse(1));
+            case CATAT -> withMeant(visit, agent, number, live -> talks.note(visit, agent, live, command.text()));
+            case CATATAN -> withMeant(visit, agent, number, live -> talks.notes(visit, agent, live));
             case SIAP -> duty.ready(agent, number, visit.now(), visit.letters());
             case SELESAI_SHIFT -> duty.leave(agent, visit.now(), visit.letters());
             case JEDA -> duty.pause(agent, visit.letters());
@@ -102,6 +105,16 @@ public final class AgentWords {
             case HAPUS -> visit.reply(erasure.question(agent.reads()));
             case HAPUS_SEMUA -> erase(visit, agent);
         }
+    }
+
+    /** Notes are also kept of cases: those of a talk that goes on go first, and without a number they mean the talk. */
+    boolean isAboutTalk(AgentCommand command, RecoveryAgent agent) {
+        var noted = command.word() == AgentWord.CATAT || command.word() == AgentWord.CATATAN;
+        return noted
+                && handoffs.liveOf(agent.id()).stream()
+                        .anyMatch(talk -> command.number()
+                                .map(number -> number == talk.number())
+                                .orElse(true));
     }
 
     /** Shifts as they are typed; while a talk goes on only after JADWAL, because everything else is for the resident. */
@@ -129,6 +142,15 @@ public final class AgentWords {
                 case OfferCards.OFFER + "take" -> answer(AgentWord.AMBIL, number, agent, visit);
                 case OfferCards.OFFER + "later" -> answer(AgentWord.NANTI, number, agent, visit);
                 case OfferCards.OFFER + "know" -> answer(AgentWord.KENAL, number, agent, visit);
+                case OfferCards.CASE + "write" -> change(visit, agent, Optional.of(number));
+                case OfferCards.CASE + "hand" ->
+                    carryOut(new AgentCommand(AgentWord.SERAHKAN, Optional.of(number)), agent, visit);
+                case OfferCards.CASE + "close" -> askWhetherToClose(visit, agent, Optional.of(number));
+                case OfferCards.CASE + "danger" -> page(visit, agent, Optional.of(number));
+                case OfferCards.CASE + "know" -> recuse(number, agent, visit);
+                case OfferCards.OPENING + "one" -> talks.greet(visit, agent, Optional.of(number), 1);
+                case OfferCards.OPENING + "two" -> talks.greet(visit, agent, Optional.of(number), 2);
+                case OfferCards.OPENING + "three" -> talks.greet(visit, agent, Optional.of(number), 3);
                 case CLOSE + "yes" -> close(visit, agent, Optional.of(number));
                 default -> say(visit, agent, Line.CLOSE_NOT_YET);
             }
@@ -156,13 +178,19 @@ public final class AgentWords {
 
     /** Closes the case that is named; without a number it asks first. */
     private void close(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
-        withMeant(visit, agent, number, live -> {
-            if (number.isEmpty()) {
-                visit.letters().about(live.resident(), agent.chat(), closeQuestion(live, agent));
-            } else {
-                relay.end(live, agent, false, visit.now(), visit.letters());
-            }
-        });
+        if (number.isEmpty()) {
+            askWhetherToClose(visit, agent, number);
+        } else {
+            withMeant(visit, agent, number, live -> relay.end(live, agent, false, visit.now(), visit.letters()));
+        }
+    }
+
+    private void askWhetherToClose(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
+        withMeant(
+                visit,
+                agent,
+                number,
+                live -> visit.letters().about(live.resident(), agent.chat(), closeQuestion(live, agent)));
     }
 
     private Utterance closeQuestion(Handoff live, RecoveryAgent agent) {
@@ -198,7 +226,7 @@ public final class AgentWords {
 
     private void change(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
         if (number.isEmpty()) {
-            list(visit, agent);
+            talks.list(visit, agent);
             return;
         }
         withMeant(visit, agent, number, live -> {
@@ -217,15 +245,6 @@ public final class AgentWords {
     private void recall(Visit visit, RecoveryAgent agent) {
         if (!relay.recall(agent, visit.now(), visit.letters())) {
             say(visit, agent, Line.NOTHING_TO_UNDO);
-        }
-    }
-
-    private void list(Visit visit, RecoveryAgent agent) {
-        var live = handoffs.liveOf(agent.id());
-        live.forEach(talk -> visit.letters()
-                .about(talk.resident(), agent.chat(), cards.about(talk, agent.reads(), Line.CASES_LIVE, visit.now())));
-        if (!this.cases.list(visit, agent) && live.isEmpty()) {
-            say(visit, agent, Line.CASES_NONE);
         }
     }
 

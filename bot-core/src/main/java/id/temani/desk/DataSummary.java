@@ -4,10 +4,12 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.FlowEngine;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
+import id.temani.relay.TalkNotes;
 import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Printer;
+import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,12 +35,14 @@ public final class DataSummary {
 
     private final FlowEngine flows;
     private final Handoffs handoffs;
+    private final TalkNotes notes;
     private final Phrasebook phrases;
     private final Printer printer;
 
-    public DataSummary(FlowEngine flows, Handoffs handoffs, Phrasebook phrases, Printer printer) {
+    public DataSummary(FlowEngine flows, Handoffs handoffs, TalkNotes notes, Phrasebook phrases, Printer printer) {
         this.flows = flows;
         this.handoffs = handoffs;
+        this.notes = notes;
         this.phrases = phrases;
         this.printer = printer;
     }
@@ -89,7 +93,12 @@ public final class DataSummary {
         lines.add(phrases.text(language, Line.DATA_SINCE, Map.of("date", date(language, conversation.createdAt()))));
         lines.add(phrases.text(language, Line.DATA_ADDRESS));
         lines.addAll(flows.describe(conversation.talk()));
-        handoffs.of(conversation.id()).forEach(request -> lines.add(request(language, request)));
+        for (var request : handoffs.of(conversation.id())) {
+            lines.add(request(language, request));
+            notes.of(request.id())
+                    .forEach(note ->
+                            lines.add(phrases.text(language, TalkLine.NOTE_IN_DATA, Map.of("text", note.text()))));
+        }
         lines.add(phrases.text(language, Line.DATA_MARKS));
         lines.add(phrases.text(language, Line.DATA_TRAIL));
         return lines;

@@ -223,6 +223,7 @@ public final class HandoffDesk {
         attention.accepted(live, now);
         withdrawOffers(live, now, letters);
         letters.about(live.resident(), agent.chat(), cards.caseCard(live, agent.reads()));
+        letters.about(live.resident(), agent.chat(), cards.openings(live, agent.reads()));
         handOvers
                 .takeNote(live.id())
                 .ifPresent(note -> letters.about(

@@ -6,6 +6,7 @@ import id.temani.unit.Units;
 import id.temani.wording.Choice;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,12 @@ public final class OfferCards {
 
     /** What the button sends with which a coordinator has more agents asked, before its number. */
     public static final String WIDEN = "widen";
+
+    /** What a button under a talk belongs to, before its number. */
+    public static final String CASE = "case-";
+
+    /** The same for a line to begin with. */
+    public static final String OPENING = "opening-";
 
     private final Phrasebook phrases;
     private final Units units;
@@ -75,6 +82,42 @@ public final class OfferCards {
                 WIDEN + "-" + request.number() + ":now",
                 phrases.text(language, Line.WIDEN),
                 "LUAS " + request.number());
+    }
+
+    /** A live talk with what its agent can do about it, each one tap away. */
+    public Utterance talk(Handoff live, Language language, Instant now) {
+        var number = " " + live.number();
+        return about(live, language, Line.CASES_LIVE, now)
+                .offering(
+                        caseButton(live, language, "write", TalkLine.CASE_WRITE, "GANTI" + number),
+                        caseButton(live, language, "hand", TalkLine.CASE_HAND_OVER, "SERAHKAN" + number),
+                        caseButton(live, language, "close", TalkLine.CASE_CLOSE, "TUTUP KASUS" + number),
+                        caseButton(live, language, "danger", TalkLine.CASE_EMERGENCY, "DARURAT" + number),
+                        caseButton(live, language, "know", TalkLine.CASE_KNOW, "KENAL" + number));
+    }
+
+    private Choice caseButton(Handoff live, Language language, String what, TalkLine label, String words) {
+        return Choice.typedAs(CASE + live.number() + ":" + what, phrases.text(language, label), words);
+    }
+
+    /** Lines that an agent who does not know how to begin can send with one tap. */
+    Utterance openings(Handoff taken, Language language) {
+        return phrases.say(
+                        language,
+                        TalkLine.OPENINGS,
+                        Map.of(
+                                "alias", taken.alias().toString(),
+                                "one", phrases.text(language, TalkLine.OPENING_ONE),
+                                "two", phrases.text(language, TalkLine.OPENING_TWO),
+                                "three", phrases.text(language, TalkLine.OPENING_THREE)))
+                .offering(
+                        opening(taken, language, "one", TalkLine.OPENING_NAMED_ONE, "SAPA 1"),
+                        opening(taken, language, "two", TalkLine.OPENING_NAMED_TWO, "SAPA 2"),
+                        opening(taken, language, "three", TalkLine.OPENING_NAMED_THREE, "SAPA 3"));
+    }
+
+    private Choice opening(Handoff taken, Language language, String which, TalkLine label, String words) {
+        return Choice.typedAs(OPENING + taken.number() + ":" + which, phrases.text(language, label), words);
     }
 
     /** How long ago something was, in the words of a person. */

@@ -15,6 +15,31 @@ public enum TalkLine implements Phrase {
     /** date, clock */
     ON_DAY("time.on-day"),
 
+    /** alias; one, two, three: lines to begin with */
+    OPENINGS("opening.offer"),
+    OPENING_ONE("opening.one"),
+    OPENING_TWO("opening.two"),
+    OPENING_THREE("opening.three"),
+    OPENING_NAMED_ONE("opening.named-one"),
+    OPENING_NAMED_TWO("opening.named-two"),
+    OPENING_NAMED_THREE("opening.named-three"),
+
+    CASE_WRITE("case-card.write"),
+    CASE_HAND_OVER("case-card.hand-over"),
+    CASE_CLOSE("case-card.close"),
+    CASE_EMERGENCY("case-card.emergency"),
+    CASE_KNOW("case-card.know"),
+
+    /** alias, in all of them; rows: of the notes */
+    NOTE_KEPT("note.kept"),
+    NOTE_HOW("note.how"),
+    NOTE_REFUSED("note.refused"),
+    NOTE_TOO_MANY("note.too-many"),
+    NOTES("note.all"),
+    NOTES_NONE("note.none"),
+    /** text: as the resident reads it who asks for all their data */
+    NOTE_IN_DATA("note.in-data"),
+
     /** agent: whether somebody else may go on */
     HAND_OVER_QUESTION("hand-over.question"),
     /** agent, note */

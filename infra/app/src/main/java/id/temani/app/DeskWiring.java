@@ -23,6 +23,7 @@ import id.temani.desk.ResidentCases;
 import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.desk.Suspensions;
+import id.temani.desk.TalkWords;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Dispatch;
@@ -154,7 +155,8 @@ class DeskWiring {
                 handoffs,
                 storage.handoffs(),
                 storage.roster(),
-                new DataSummary(flows.engine(), storage.handoffs(), flows.phrasebook(), new PdfPrinter()),
+                new DataSummary(
+                        flows.engine(), storage.handoffs(), storage.talkNotes(), flows.phrasebook(), new PdfPrinter()),
                 reminders,
                 cases,
                 storage.rightsUsed(),
@@ -213,7 +215,7 @@ class DeskWiring {
             AgentLines lines,
             HandOverDesk handOvers,
             SafetyDesk safety,
-            OfferCards cards,
+            TalkWords talks,
             ReminderReplies reminders,
             AgentCases cases,
             JoiningDesk joinings,
@@ -227,7 +229,7 @@ class DeskWiring {
                 lines,
                 handOvers,
                 safety,
-                cards,
+                talks,
                 suspensions,
                 new StaffErasure(flows.phrasebook()),
                 cases,

@@ -2,9 +2,11 @@ package id.temani.app;
 
 import id.temani.desk.FlowSteps;
 import id.temani.desk.InTalk;
+import id.temani.desk.TalkWords;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.OfferCards;
 import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
 import id.temani.relay.Crossing;
@@ -73,6 +75,12 @@ class RelayWiring {
     @Bean
     InTalk inTalk(FlowSteps steps, RelayDesk relay, HandOverDesk handOvers, Flows flows) {
         return new InTalk(steps, flows.vocabulary(), relay, handOvers, flows.phrasebook());
+    }
+
+    @Bean
+    TalkWords talkWords(Storage storage, RelayDesk relay, AgentLines lines, OfferCards cards, Flows flows) {
+        return new TalkWords(
+                storage.handoffs(), relay, lines, storage.talkNotes(), flows.scrubber(), cards, flows.phrasebook());
     }
 
     @Bean

@@ -46,6 +46,7 @@ import id.temani.postgres.relay.JdbcActiveTalks;
 import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
 import id.temani.postgres.relay.JdbcLooseLines;
+import id.temani.postgres.relay.JdbcTalkNotes;
 import id.temani.postgres.relay.JdbcWaitingLines;
 import id.temani.postgres.reminder.JdbcReminders;
 import id.temani.postgres.safety.JdbcSafetyEvents;
@@ -59,6 +60,7 @@ import id.temani.relay.ActiveTalks;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLines;
+import id.temani.relay.TalkNotes;
 import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
@@ -88,6 +90,7 @@ public record Storage(
         LooseLines looseLines,
         LeavingLines leavingLines,
         WaitingLines waitingLines,
+        TalkNotes talkNotes,
         ActiveTalks activeTalks,
         Invitations invitations,
         BrowserPasses browserPasses,
@@ -123,6 +126,7 @@ public record Storage(
         var rightsUsed = new JdbcRightsUsed(jdbc);
         var heldLines = new JdbcHeldLines(jdbc, keyring);
         var looseLines = new JdbcLooseLines(jdbc, keyring);
+        var talkNotes = new JdbcTalkNotes(jdbc, keyring);
         var reminders = new JdbcReminders(jdbc);
         var cases = CaseStorage.on(jdbc, keyring);
         var waitingLines = new JdbcWaitingLines(jdbc, keyring);
@@ -144,6 +148,7 @@ public record Storage(
                 looseLines,
                 new JdbcLeavingLines(jdbc, keyring),
                 waitingLines,
+                talkNotes,
                 new JdbcActiveTalks(jdbc),
                 invitations,
                 browserPasses,
@@ -162,6 +167,7 @@ public record Storage(
                         heldLines,
                         looseLines,
                         waitingLines,
+                        talkNotes,
                         invitations,
                         browserPasses,
                         receiptCodes,

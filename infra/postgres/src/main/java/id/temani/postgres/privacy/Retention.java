@@ -18,6 +18,7 @@ import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LooseLine;
 import id.temani.relay.LooseLines;
+import id.temani.relay.TalkNotes;
 import id.temani.relay.WaitingLine;
 import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
@@ -102,6 +103,7 @@ public final class Retention {
     private final HeldLines heldLines;
     private final LooseLines looseLines;
     private final WaitingLines waitingLines;
+    private final TalkNotes talkNotes;
     private final Invitations invitations;
     private final BrowserPasses browserPasses;
     private final ReceiptCodes receiptCodes;
@@ -120,6 +122,7 @@ public final class Retention {
             HeldLines heldLines,
             LooseLines looseLines,
             WaitingLines waitingLines,
+            TalkNotes talkNotes,
             Invitations invitations,
             BrowserPasses browserPasses,
             ReceiptCodes receiptCodes,
@@ -136,6 +139,7 @@ public final class Retention {
         this.heldLines = heldLines;
         this.looseLines = looseLines;
         this.waitingLines = waitingLines;
+        this.talkNotes = talkNotes;
         this.invitations = invitations;
         this.browserPasses = browserPasses;
         this.receiptCodes = receiptCodes;
@@ -163,6 +167,7 @@ public final class Retention {
         links.forgetExpired(now);
         heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
         looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
+        talkNotes.forgetOver();
         drafts.forgetBefore(now.minus(Draft.KEPT));
         waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT));
         invitations.forgetExpired(now);

@@ -71,6 +71,14 @@ public final class Sealing {
                 .said();
     }
 
+    public static byte[] talkNote(Dek key, UUID note, String text) {
+        return key.sealText(new Cell("talk_note", note, "sealed_text"), text);
+    }
+
+    public static String talkNote(Dek key, UUID note, byte[] sealed) {
+        return key.openText(new Cell("talk_note", note, "sealed_text"), sealed);
+    }
+
     public static byte[] handOverNote(Dek key, UUID question, String note) {
         return key.sealText(new Cell("hand_over", question, "sealed_note"), note);
     }

@@ -1,0 +1,86 @@
+package id.temani.app.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What agents have at hand for their talks: a first line, notes, and buttons under each talk, on both channels. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(180)
+class TalkWordsTest {
+
+    private RunningApp app;
+    private People people;
+
+    @BeforeAll
+    void start(@TempDir Path keys) {
+        app = RunningApp.start(keys);
+        people = new People(app);
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+    }
+
+    @Test
+    void aFirstLineIsOneTapAndNotesAreNeverPassedOn() {
+        var ayu = people.agent(new TelegramPhone(app, 6_661_260_001L), "Ayu");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_260_003L));
+        ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+
+        ayu.hears("atau pilih").chooses("Tanya kabar");
+        sari.hears("Bagaimana kabarnya hari ini?").says("capek kak");
+        ayu.hears("capek kak").says("CATAT: lebih suka malam hari").hears("Tercatat");
+        ayu.says("CATAT: wa 081234567890").hears("Jangan tulis nomor");
+        ayu.says("CATATAN").hears("lebih suka malam hari").says("SAPA 1");
+        sari.hears("Aku di sini mendengarkan");
+
+        ayu.says("KASUS").hears("Sedang menemani").chooses("Serahkan").hears("kami tanya dulu");
+        sari.hears("Boleh dilanjutkan").says("tetap di sini").hears("obrolan tetap di sini");
+        ayu.hears("ingin tetap denganmu").says("KASUS").hears("Sedang menemani").chooses("Tulis ke sini");
+        ayu.hears("Pesan berikutnya")
+                .says("KASUS")
+                .hears("Sedang menemani")
+                .chooses("Darurat")
+                .hears("sudah dipanggil");
+        sari.says("DATA")
+                .hears("Mau apa sekarang")
+                .chooses("Lihat semuanya")
+                .hears("Pastikan")
+                .chooses("Tampilkan");
+        sari.hears("Catatan pendamping: lebih suka malam hari");
+        ayu.says("KASUS")
+                .hears("Sedang menemani")
+                .chooses("Tutup kasus")
+                .hears("Tutup obrolan")
+                .chooses("Ya");
+        sari.hears("sudah selesai");
+
+        assertThat(sari.shown().stream().filter(text -> text.contains("malam hari")))
+                .hasSize(1);
+        assertThat(sari.shown()).noneMatch(text -> text.contains("081234567890"));
+    }
+
+    @Test
+    void onWhatsAppTheSameIsTyped() {
+        var budi = people.agent(new WhatsAppPhone(app, "+628150001002"), "Budi");
+        var dewi = people.waiting(new TelegramPhone(app, 6_661_260_002L));
+        var number = budi.reads(People.OFFER);
+        budi.says("AMBIL " + number).hears("Sekarang terhubung").hears("SAPA 2").says("SAPA 2");
+        dewi.hears("Bagaimana kabarnya hari ini?");
+
+        budi.says("CATAT " + number + " suka pagi")
+                .hears("Tercatat")
+                .says("KASUS")
+                .hears("TUTUP KASUS " + number);
+        budi.says("TUTUP KASUS " + number).hears("sudah ditutup");
+        dewi.hears("sudah selesai");
+    }
+}
