@@ -14,12 +14,16 @@ import id.temani.privacy.DailyCounts;
 import id.temani.privacy.DailyCounts.Counted;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
+import id.temani.tally.Indicator;
+import id.temani.tally.Tally;
+import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -35,6 +39,7 @@ public final class Effects {
     private final RelayDesk relay;
     private final SafetyDesk safety;
     private final DailyCounts counts;
+    private final Tally tally;
     private final Askings askings;
     private final Continuation continuation;
     private final PersonalRights rights;
@@ -48,6 +53,7 @@ public final class Effects {
             RelayDesk relay,
             SafetyDesk safety,
             DailyCounts counts,
+            Tally tally,
             Units units,
             Continuation continuation,
             PersonalRights rights,
@@ -59,6 +65,7 @@ public final class Effects {
         this.relay = relay;
         this.safety = safety;
         this.counts = counts;
+        this.tally = tally;
         this.askings = new Askings(units, safety);
         this.continuation = continuation;
         this.rights = rights;
@@ -79,7 +86,7 @@ public final class Effects {
                 withAgent(visit, (live, agent) -> relay.end(live, agent, true, visit.now(), visit.letters()));
             case KEEP_FEEDBACK -> keepFeedback(visit);
             case SHARE_DETAIL -> shareDetail(visit);
-            case SCREENING_DONE -> count(visit, Counted.SCREENING_DONE);
+            case SCREENING_DONE -> screened(visit);
             case RAISE_ALARM -> raiseAlarm(visit);
             case AWAIT_SAFETY_ANSWER -> safety.awaitAnswer(visit.id(), visit.now());
             case CHECK_BACK -> safety.checkBackLater(visit.id(), visit.now());
@@ -124,6 +131,7 @@ public final class Effects {
         }
         count(visit, Counted.PERSON_REQUESTED);
         var request = handoffDesk.request(askings.of(visit), visit.now(), visit.letters());
+        tally.count(request.unit(), Indicator.REQUESTED, label(request.door()), request.channel(), visit.now());
         var conversation = visit.conversation();
         visit.become(conversation.with(Optional.of(new Conversation.Pending(request.id(), request.status()))));
     }
@@ -175,6 +183,18 @@ public final class Effects {
         if (visit.conversation().talk().fact(Facts.CLEAR).filter("yes"::equals).isPresent()) {
             visit.takeBackChat();
         }
+    }
+
+    private void screened(Visit visit) {
+        count(visit, Counted.SCREENING_DONE);
+        var talk = visit.conversation().talk();
+        var unit = talk.fact(Facts.UNIT).map(UnitId::new).orElse(Tally.NOWHERE);
+        var channel = visit.conversation().address().channel();
+        tally.count(unit, Indicator.SCREENED, talk.fact(Facts.BAND).orElse(""), channel, visit.now());
+    }
+
+    private static String label(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     private void countAndForget(Visit visit) {

@@ -1,6 +1,7 @@
 package id.temani.desk;
 
 import id.temani.conversation.Content;
+import id.temani.conversation.Facts;
 import id.temani.conversation.InboundLimit;
 import id.temani.conversation.Input;
 import id.temani.conversation.ReceiptCode;
@@ -12,6 +13,9 @@ import id.temani.resident.Role;
 import id.temani.safety.Danger;
 import id.temani.safety.SafetyDesk;
 import id.temani.safety.SafetyNet;
+import id.temani.tally.Indicator;
+import id.temani.tally.Tally;
+import id.temani.unit.UnitId;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
@@ -33,6 +37,7 @@ public final class ResidentDesk {
     private final SafetyDesk safety;
     private final ReminderReplies reminders;
     private final DailyCounts counts;
+    private final Tally tally;
     private final ResidentCases cases;
     private final Phrasebook phrases;
 
@@ -48,6 +53,7 @@ public final class ResidentDesk {
             SafetyDesk safety,
             ReminderReplies reminders,
             DailyCounts counts,
+            Tally tally,
             ResidentCases cases,
             Phrasebook phrases) {
         this.net = net;
@@ -61,6 +67,7 @@ public final class ResidentDesk {
         this.safety = safety;
         this.reminders = reminders;
         this.counts = counts;
+        this.tally = tally;
         this.cases = cases;
         this.phrases = phrases;
     }
@@ -70,10 +77,22 @@ public final class ResidentDesk {
         if (danger.isPresent()) {
             inDanger(visit, danger.get());
         } else if (limit.admits(visit.id())) {
+            var isNew = visit.conversation().talk().position().isEmpty();
             attend(visit);
+            if (isNew) {
+                reached(visit);
+            }
         } else {
             slowDown(visit);
         }
+    }
+
+    /** Where somebody is from is known by now if a poster's code brought them. */
+    private void reached(Visit visit) {
+        var unit = visit.conversation().talk().fact(Facts.UNIT).map(UnitId::new);
+        var channel = visit.conversation().address().channel();
+        var label = unit.isPresent() ? "poster" : "";
+        tally.count(unit.orElse(Tally.NOWHERE), Indicator.REACHED, label, channel, visit.now());
     }
 
     /** A parked message whose moment has passed: a line for a person is delivered late, a question is asked again. */

@@ -9,6 +9,7 @@ import id.temani.casefile.Invitations;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.ResidentSchedule;
+import id.temani.casefile.SeveralListeners;
 import id.temani.desk.AgentCases;
 import id.temani.desk.ResidentCases;
 import id.temani.flows.Flows;
@@ -18,6 +19,8 @@ import id.temani.postgres.casefile.CaseStorage;
 import id.temani.relay.AgentLines;
 import id.temani.reminder.CaseReminders;
 import id.temani.reminder.ReminderDesk;
+import id.temani.tally.CaseTally;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,7 +40,9 @@ class CaseWiring {
 
     @Bean
     CaseNews caseNews(ReminderDesk reminders, Storage storage, Flows flows) {
-        return new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook());
+        return new SeveralListeners(List.of(
+                new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook()),
+                new CaseTally(storage.tally())));
     }
 
     @Bean

@@ -168,6 +168,7 @@ class DeskWiring {
                 relay,
                 safety,
                 storage.dailyCounts(),
+                storage.tally(),
                 flows.units(),
                 continuation,
                 rights,
@@ -202,6 +203,7 @@ class DeskWiring {
                 safety,
                 reminders,
                 storage.dailyCounts(),
+                storage.tally(),
                 cases,
                 flows.phrasebook());
     }

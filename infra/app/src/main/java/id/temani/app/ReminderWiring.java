@@ -10,6 +10,7 @@ import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
 import id.temani.postgres.reminder.JdbcReaches;
 import id.temani.reminder.Agenda;
+import id.temani.reminder.CaseMeetings;
 import id.temani.reminder.DaySheets;
 import id.temani.reminder.Judge;
 import id.temani.reminder.PlatformWindow;
@@ -19,7 +20,6 @@ import id.temani.reminder.ReminderWords;
 import id.temani.resident.Channel;
 import id.temani.whatsapp.WhatsAppSender;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +53,8 @@ class ReminderWiring {
 
     @Bean
     ReminderWords reminderWords(Storage storage, Flows flows) {
-        var agenda = new Agenda((agent, day, zone) -> List.of(), storage.handoffs());
+        var cases = storage.cases();
+        var agenda = new Agenda(new CaseMeetings(cases.files(), cases.appointments()), storage.handoffs());
         return new ReminderWords(flows.phrasebook(), new Rotas(flows.units()), agenda);
     }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
         "id.temani.resident..",
         "id.temani.safety..",
         "id.temani.screening..",
+        "id.temani.tally..",
         "id.temani.unit..",
         "id.temani.wording.."
     };

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param nodes how many nodes of the app there are then; every other time all of them are killed, else one
  * @param trouble how long the platform refuses, fails and drops, before its outage
  * @param outage how long the platform is gone then
+ * @param reminders how many wait for later while others are due
  */
 record Settings(
         int residents,
@@ -38,7 +39,8 @@ record Settings(
         int kills,
         int nodes,
         Duration trouble,
-        Duration outage) {
+        Duration outage,
+        int reminders) {
 
     /** As the README tells operators to start it; besides {@code -Xmx512m}, which is always set. */
     private static final String SMALL = "-XX:+UseSerialGC,-Xms64m";
@@ -57,7 +59,8 @@ record Settings(
             "kills",
             "nodes",
             "trouble",
-            "outage");
+            "outage",
+            "reminders");
 
     /** @throws IllegalArgumentException naming what is unknown */
     static Settings of(String... arguments) {
@@ -82,7 +85,8 @@ record Settings(
                 Integer.parseInt(given.getOrDefault("kills", "20")),
                 Integer.parseInt(given.getOrDefault("nodes", "1")),
                 seconds(given.getOrDefault("trouble", "60")),
-                seconds(given.getOrDefault("outage", "10")));
+                seconds(given.getOrDefault("outage", "10")),
+                Integer.parseInt(given.getOrDefault("reminders", "1000000")));
     }
 
     private static Duration seconds(String text) {

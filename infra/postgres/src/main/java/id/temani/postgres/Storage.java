@@ -50,6 +50,7 @@ import id.temani.postgres.relay.JdbcTalkNotes;
 import id.temani.postgres.relay.JdbcWaitingLines;
 import id.temani.postgres.reminder.JdbcReminders;
 import id.temani.postgres.safety.JdbcSafetyEvents;
+import id.temani.postgres.tally.JdbcTally;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.Keyring;
@@ -64,6 +65,7 @@ import id.temani.relay.TalkNotes;
 import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
+import id.temani.tally.Tally;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +103,7 @@ public record Storage(
         CaseStorage cases,
         Later later,
         Reminders reminders,
+        Tally tally,
         Retention retention) {
 
     /**
@@ -159,6 +162,7 @@ public record Storage(
                 cases,
                 new JdbcLater(jdbc),
                 reminders,
+                new JdbcTally(jdbc, new SecureRandom()),
                 new Retention(
                         jdbc,
                         outbox,

@@ -1,0 +1,22 @@
+package id.temani.tally;
+
+import id.temani.resident.Channel;
+import id.temani.unit.UnitId;
+import java.time.Instant;
+
+/** Counts what happens. Works in the transaction of what is counted. Nothing can be read here. */
+public interface Tally {
+
+    /** Where no unit is known yet. */
+    UnitId NOWHERE = new UnitId("belum-diketahui");
+
+    /**
+     * @param label by what else it is counted: a band, a poster's code; lower-case letters, digits and hyphens, or empty
+     * @param channel the simulator's people are counted nowhere
+     */
+    void count(UnitId unit, Indicator what, String label, long howMany, Channel channel, Instant now);
+
+    default void count(UnitId unit, Indicator what, String label, Channel channel, Instant now) {
+        count(unit, what, label, 1, channel, now);
+    }
+}

@@ -1,0 +1,147 @@
+package id.temani.benchmark;
+
+import id.temani.conversation.Content;
+import id.temani.conversation.Facts;
+import id.temani.conversation.InboundMessage;
+import id.temani.postgres.Storage;
+import id.temani.postgres.vault.KeyFiles;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How late reminders leave while many others wait: two nodes of the app, a fake Telegram, {@code --reminders} planned for
+ * later, and {@code --rate} of them due each second for {@code --measure}.
+ */
+public final class ReminderProfile {
+
+    private static final int PEOPLE = 300;
+    private static final Duration HEAD_START = Duration.ofSeconds(15);
+    private static final Duration LATEST = Duration.ofSeconds(5);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(20);
+
+    // In a zone in which it is day now, so that no night holds anything back.
+    private static final String PLAN = """
+            insert into reminder (id, person, topic, audience, thing, revision, about, happens_at, zone, due_at, stale_at,
+                                  look_at, state)
+            select gen_random_uuid(), people.id, 'SESSION', 'APPOINTMENTS', gen_random_uuid(), 0, gen_random_uuid(),
+                   due + interval '1 day', :zone, due, due + interval '8 hours', due, 'PLANNED'
+              from (select number, :first::timestamptz + number * :pause::interval as due
+                      from generate_series(0, :count - 1) number) planned
+              join (select id, row_number() over (order by id) - 1 as place from conversation) people
+                on people.place = planned.number % :people
+            """;
+
+    private static final String LATE = """
+            with sent as (
+                select person, due_at, row_number() over (partition by person order by due_at) as place
+                  from reminder
+                 where state = 'SENT'
+            ), shown as (
+                select lane, closed_at, row_number() over (partition by lane order by number) as place
+                  from outbox
+                 where nature = 'REMINDER' and provider_hash is not null
+            )
+            select (select count(*) from sent) as sent, (select count(*) from shown) as shown,
+                   percentile_cont(array[0.5, 0.99, 1]) within group (order by extract(epoch from closed_at - due_at))
+                       as late
+              from sent join shown on lane = person and shown.place = sent.place
+            """;
+
+    private final Bench bench;
+    private final Settings settings;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    private ReminderProfile(Bench bench, Settings settings) {
+        this.bench = bench;
+        this.settings = settings;
+        var source = new PGSimpleDataSource();
+        source.setUrl(bench.servers().jdbcUrl());
+        source.setUser(bench.servers().user());
+        source.setPassword(bench.servers().password());
+        this.jdbc = JdbcClient.create(source);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    /** Ends with an exception when a reminder was late by more than five seconds, lost, or sent twice. */
+    public static void main(String[] arguments) throws Exception {
+        var settings = Settings.of(arguments);
+        try (var bench = Bench.open(settings)) {
+            bench.app().start();
+            bench.addNode();
+            new ReminderProfile(bench, settings).run();
+        }
+    }
+
+    private void run() throws InterruptedException, SQLException, IOException {
+        people();
+        var now = now();
+        plan(settings.reminders(), now.plus(Duration.ofDays(2)), Duration.ofSeconds(7));
+        jdbc.sql("analyze").update();
+        var count = (int) (settings.rate() * settings.measure().toSeconds());
+        plan(count, now().plus(HEAD_START), Duration.ofNanos((long) (1e9 / settings.rate())));
+        Thread.sleep(HEAD_START.plus(settings.measure()).plus(AFTERWARDS));
+        report(count);
+    }
+
+    private Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    private void people() {
+        var keys = KeyFiles.open(bench.folder().resolve("keys"), true, Clock.systemUTC());
+        var storage = Storage.on(jdbc, transactions, keys, UUID.randomUUID());
+        for (int number = 1; number <= PEOPLE; number++) {
+            var address = new ChannelAddress(Channel.TELEGRAM, Integer.toString(7_000_000 + number));
+            var hello = InboundMessage.of(address, "hello-" + number, new Content.Text("halo"), now());
+            transactions.executeWithoutResult(status -> {
+                var person = storage.conversations().open(hello).orElseThrow();
+                var talk = person.talk().withFact(Facts.CONSENT_REMINDERS, "1");
+                storage.conversations().settle(person.with(talk), Optional.empty(), List.of(), now());
+            });
+        }
+    }
+
+    private void plan(int count, Instant first, Duration pause) {
+        var day = ZoneOffset.ofHours(12 - now().atOffset(ZoneOffset.UTC).getHour());
+        jdbc.sql(PLAN)
+                .param("zone", day.getId())
+                .param("first", first.toString())
+                .param("pause", pause.toMillis() + " milliseconds")
+                .param("count", count)
+                .param("people", PEOPLE)
+                .update();
+    }
+
+    private void report(int count) {
+        jdbc.sql(LATE).query(row -> {
+            var late = (Double[]) row.getArray("late").getArray();
+            System.out.printf(
+                    "%n%d waiting, %d due at %.0f/s over 2 nodes: %d sent, %d shown; late p50 %.2f s, p99 %.2f s, most %.2f s%n",
+                    settings.reminders(),
+                    count,
+                    settings.rate(),
+                    row.getLong("sent"),
+                    row.getLong("shown"),
+                    late[0],
+                    late[1],
+                    late[2]);
+            if (row.getLong("sent") != count || row.getLong("shown") != count || late[2] > LATEST.toSeconds()) {
+                throw new IllegalStateException("The promise was broken");
+            }
+        });
+    }
+}
