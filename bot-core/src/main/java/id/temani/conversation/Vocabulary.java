@@ -101,6 +101,8 @@ public interface Vocabulary {
         TOLAK,
         /** Stops an agent; with the confirming word behind the name it happens. */
         HENTIKAN,
+        /** Notes until when an agent's training is valid: "BIMTEK Ayu 31 Desember 2027". */
+        BIMTEK,
         /** Lets a stopped agent take part again. */
         PULIHKAN,
         /** Takes back what was done last about a request: "BATAL 28 Ayu". */
@@ -114,7 +116,7 @@ public interface Vocabulary {
         /** Whether something may stand behind the word. */
         public boolean takesMore() {
             return switch (this) {
-                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, HENTIKAN, PULIHKAN -> true;
+                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN -> true;
                 case UNDANG, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
             };
         }

@@ -58,6 +58,7 @@ public final class ClockDesk {
     private final WaitingDesk waiting;
     private final DutyDesk duty;
     private final JoiningDesk joinings;
+    private final TrainingNotes training;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -75,6 +76,7 @@ public final class ClockDesk {
             WaitingDesk waiting,
             DutyDesk duty,
             JoiningDesk joinings,
+            TrainingNotes training,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -90,6 +92,7 @@ public final class ClockDesk {
         this.waiting = waiting;
         this.duty = duty;
         this.joinings = joinings;
+        this.training = training;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -105,6 +108,7 @@ public final class ClockDesk {
             case AGENT_FREE -> agentFree(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
+            case TRAINING_ENDS -> trainingEnds(new AgentId(id));
             case JOINING_OVER -> joiningOver(new AgentId(id));
             case LINE_LEAVES -> lineLeaves(id);
             case HELD_LINE_GONE -> heldLineGone(id);
@@ -182,6 +186,12 @@ public final class ClockDesk {
     private Receipt agentFree(AgentId id) {
         var letters = new Letters();
         roster.byId(id).ifPresent(agent -> handoffDesk.welcome(agent, clock.instant(), letters));
+        return send(letters);
+    }
+
+    private Receipt trainingEnds(AgentId id) {
+        var letters = new Letters();
+        training.due(id, clock.instant(), letters);
         return send(letters);
     }
 

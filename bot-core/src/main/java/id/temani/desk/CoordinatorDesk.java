@@ -84,7 +84,7 @@ public final class CoordinatorDesk {
             case ANTREAN -> lists.queue(visit, command.rest());
             case AGEN -> lists.agents(visit, command.rest());
             case TUNJUK, LUAS, BATAL -> choices.typed(command.word(), command.rest(), visit);
-            case TERIMA, TOLAK, HENTIKAN, PULIHKAN -> team.typed(command.word(), command.rest(), visit);
+            case TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN -> team.typed(command.word(), command.rest(), visit);
             case SIMULATOR -> simulatorCodes.answer(visit);
             case BANTUAN -> help(visit);
             case TUTUP -> say(visit, Line.HIDDEN);

@@ -21,17 +21,26 @@ import java.util.regex.Pattern;
 public final class CoordinatorTeam {
 
     private static final Pattern TAPPED = Pattern.compile("(suspend|restore)-([0-9a-f-]{36}):(yes|no)");
+    private static final String TRAINING = "training-";
+    private static final Pattern TRAINED = Pattern.compile(TRAINING + "([0-9a-f-]{36}):(.{1,12})");
     private static final Set<String> SURE = Set.of("ya", "yes");
 
     private final Oversight oversight;
     private final JoiningDesk joinings;
     private final Suspensions suspensions;
+    private final TrainingNotes training;
     private final Phrasebook phrases;
 
-    public CoordinatorTeam(Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Phrasebook phrases) {
+    public CoordinatorTeam(
+            Oversight oversight,
+            JoiningDesk joinings,
+            Suspensions suspensions,
+            TrainingNotes training,
+            Phrasebook phrases) {
         this.oversight = oversight;
         this.joinings = joinings;
         this.suspensions = suspensions;
+        this.training = training;
         this.phrases = phrases;
     }
 
@@ -48,6 +57,7 @@ public final class CoordinatorTeam {
     boolean tapped(String payload, Visit visit) {
         var joining = JoiningDesk.tapped(payload);
         var decision = TAPPED.matcher(payload);
+        var before = TRAINED.matcher(payload);
         if (joining.isPresent()) {
             with(
                     joining.get().agent(),
@@ -66,17 +76,33 @@ public final class CoordinatorTeam {
                     visit,
                     one -> decided(decision.group(1), decision.group(3).equals("yes"), one, visit));
         }
-        return joining.isPresent() || decision.matches();
+        if (before.matches()) {
+            with(new AgentId(UUID.fromString(before.group(1))), visit, agent -> trained(agent, before.group(2), visit));
+        }
+        return joining.isPresent() || decision.matches() || before.matches();
     }
 
     private void act(CoordinatorWord word, RecoveryAgent agent, String rest, Visit visit) {
         switch (word) {
             case TERIMA -> say(joinings.confirmed(agent, rest, visit.now(), visit.letters()), agent, visit);
             case TOLAK -> say(joinings.refused(agent, visit.now()), agent, visit);
+            case BIMTEK -> trained(agent, rest, visit);
             case HENTIKAN -> stop(agent, rest, visit);
             case PULIHKAN -> say(suspensions.restore(agent, visit.letters()), agent, visit);
             default -> throw new IllegalStateException(word + " is not about an agent");
         }
+    }
+
+    private void trained(RecoveryAgent agent, String typed, Visit visit) {
+        var name = names(visit).of(agent);
+        var noted = training.note(agent, typed, visit.now());
+        var said = phrases.say(visit.language(), noted.line(), Map.of("agent", name, "date", noted.date()));
+        visit.reply(noted.undo()
+                .map(before -> said.offering(Choice.typedAs(
+                        TRAINING + agent.id().value() + ":" + before,
+                        phrases.text(visit.language(), Line.UNDO),
+                        "BIMTEK " + name + " " + before)))
+                .orElse(said));
     }
 
     private void stop(RecoveryAgent agent, String rest, Visit visit) {

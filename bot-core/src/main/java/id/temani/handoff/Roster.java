@@ -22,6 +22,12 @@ public interface Roster {
     /** The last day on which this agent's training is valid; empty: nobody noted one. */
     void trained(AgentId agent, Optional<LocalDate> until);
 
+    /**
+     * Notes that somebody was warned so many days before this agent's training ends; says no when they were before, at this
+     * number of days or a smaller one. A new end of the training starts anew.
+     */
+    boolean warnedOfTraining(AgentId agent, int daysBefore);
+
     /** What becomes of somebody's membership; changes nothing for whoever is gone. */
     void become(AgentId agent, Membership member);
 

@@ -27,6 +27,8 @@ public interface Later {
         DUTY_OVER,
         /** An agent has room for one more talk; the id is the agent's. */
         AGENT_FREE,
+        /** An agent's training ends before long; the id is the agent's. */
+        TRAINING_ENDS,
         /** Whoever joins was not confirmed in time, or refused; the id is the agent's. */
         JOINING_OVER,
         /** The agent of a live talk owes a line for too long; the id is the handoff's. */

@@ -147,6 +147,13 @@ public enum Line implements Phrase {
     /** date */
     TRAINING_ENDS("agent.training-ends"),
     TRAINING_OVER("agent.training-over"),
+    /** agent, date */
+    TRAINING_NOTED("coordinator.training-noted"),
+    TRAINING_FORGOTTEN("coordinator.training-forgotten"),
+    TRAINING_UNREAD("coordinator.training-unread"),
+    TRAINING_ENDS_SOON("coordinator.training-ends-soon"),
+    /** the word that means: no training, in lower case */
+    TRAINING_NONE_WORD("coordinator.training-none-word"),
     FAMILY_TOO("agent.family-too"),
     FAMILY_NOT("agent.family-not"),
     OFF_DUTY("agent.off-duty"),

@@ -236,6 +236,19 @@ public abstract class HandoffsContract {
     }
 
     @Test
+    void warnsOfTheEndOfATrainingOnceForEachNumberOfDays() {
+        var agent = onDuty();
+        roster().trained(agent.id(), Optional.of(LocalDate.of(2027, 6, 30)));
+
+        assertThat(roster().warnedOfTraining(agent.id(), 30)).isTrue();
+        assertThat(roster().warnedOfTraining(agent.id(), 30)).isFalse();
+        assertThat(roster().warnedOfTraining(agent.id(), 7)).isTrue();
+        assertThat(roster().warnedOfTraining(agent.id(), 30)).isFalse();
+        roster().trained(agent.id(), Optional.of(LocalDate.of(2028, 6, 30)));
+        assertThat(roster().warnedOfTraining(agent.id(), 30)).isTrue();
+    }
+
+    @Test
     void everybodyIsListedInTheOrderInWhichTheyJoined() {
         var first = Filled.agent(chat(), MELATI, ON);
         var second = Filled.agent(chat(), MELATI, ON);

@@ -17,6 +17,8 @@ public final class InMemoryRoster implements Roster {
     private final Map<AgentId, RecoveryAgent> agents = new LinkedHashMap<>();
     private final Map<ConversationId, Coordinator> coordinators = new LinkedHashMap<>();
 
+    private final Map<AgentId, Integer> warned = new LinkedHashMap<>();
+
     private record Coordinator(Channel channel, UnitId unit) {}
 
     @Override
@@ -39,6 +41,7 @@ public final class InMemoryRoster implements Roster {
 
     @Override
     public void trained(AgentId agent, Optional<LocalDate> until) {
+        warned.remove(agent);
         byId(agent)
                 .ifPresent(known -> agents.put(
                         agent,
@@ -47,6 +50,16 @@ public final class InMemoryRoster implements Roster {
                                 known.skills().family(),
                                 known.skills().pledge(),
                                 until))));
+    }
+
+    @Override
+    public boolean warnedOfTraining(AgentId agent, int daysBefore) {
+        var before = warned.get(agent);
+        if (before != null && before <= daysBefore) {
+            return false;
+        }
+        warned.put(agent, daysBefore);
+        return true;
     }
 
     @Override

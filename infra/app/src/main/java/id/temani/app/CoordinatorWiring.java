@@ -7,7 +7,9 @@ import id.temani.desk.CoordinatorTeam;
 import id.temani.desk.SimulatorCodes;
 import id.temani.desk.StaffErasure;
 import id.temani.desk.Suspensions;
+import id.temani.desk.TrainingNotes;
 import id.temani.flows.Flows;
+import id.temani.flows.casefile.CaseData;
 import id.temani.handoff.Assignments;
 import id.temani.handoff.Dispatch;
 import id.temani.handoff.HandoffDesk;
@@ -71,8 +73,15 @@ class CoordinatorWiring {
     }
 
     @Bean
-    CoordinatorTeam coordinatorTeam(Oversight oversight, JoiningDesk joinings, Suspensions suspensions, Flows flows) {
-        return new CoordinatorTeam(oversight, joinings, suspensions, flows.phrasebook());
+    TrainingNotes trainingNotes(Storage storage, CaseData cases, Flows flows) {
+        return new TrainingNotes(
+                storage.roster(), new Rotas(flows.units()), cases.times(), storage.later(), flows.phrasebook());
+    }
+
+    @Bean
+    CoordinatorTeam coordinatorTeam(
+            Oversight oversight, JoiningDesk joinings, Suspensions suspensions, TrainingNotes training, Flows flows) {
+        return new CoordinatorTeam(oversight, joinings, suspensions, training, flows.phrasebook());
     }
 
     @Bean

@@ -24,6 +24,7 @@ import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.desk.Suspensions;
 import id.temani.desk.TalkWords;
+import id.temani.desk.TrainingNotes;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Dispatch;
@@ -275,6 +276,7 @@ class DeskWiring {
             WaitingDesk waiting,
             DutyDesk duty,
             JoiningDesk joinings,
+            TrainingNotes training,
             FlowSteps steps,
             Clock clock) {
         return new ClockDesk(
@@ -290,6 +292,7 @@ class DeskWiring {
                 waiting,
                 duty,
                 joinings,
+                training,
                 steps,
                 storage.outbox(),
                 clock);

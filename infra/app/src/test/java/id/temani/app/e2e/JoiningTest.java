@@ -49,6 +49,25 @@ class JoiningTest {
 
         ayu.hears("Balas SIAP").says("SIAP").hears("bertugas");
         bulan.says("TERIMA Ayu " + word).hears("tidak sedang menunggu");
+        bulan.says("bimtek ayu 31 Desember 2027").hears("bimtek Ayu berlaku sampai 31-12-2027");
+        bulan.says("BIMTEK Ayu 30/06/2028").hears("sampai 30-06-2028").chooses("Batalkan");
+        bulan.hears("sampai 31-12-2027").says("BIMTEK Ayu entah").hears("belum terbaca");
+        app.await("select trained_until = '2027-12-31' and exists (select 1 from scheduled_tasks"
+                + " where task_instance = agent.id::text and execution_time > '2027-11-30') from agent");
+        app.bean(JdbcClient.class)
+                .sql("update agent set trained_until = current_date + 20")
+                .update();
+        app.wake(Wake.TRAINING_ENDS, "select id from agent");
+        app.wake(Wake.TRAINING_ENDS, "select id from agent");
+        ayu.hears("kabari koordinator");
+        bulan.hears("Perbarui dengan BIMTEK");
+        assertThat(ayu.shown())
+                .filteredOn(text -> text.contains("kabari koordinator"))
+                .hasSize(1);
+        bulan.says("BIMTEK Ayu kosong").hears("tanpa tanggal").says("AGEN").hears("bimtek belum dicatat");
+        assertThat(bulan.shown())
+                .filteredOn(text -> text.contains("Perbarui dengan"))
+                .hasSize(1);
         ayu.says("HAPUS").hears("Ketik HAPUS SEMUA").says("HAPUS SEMUA").hears("sudah dihapus");
     }
 

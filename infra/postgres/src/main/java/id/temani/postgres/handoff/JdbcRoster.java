@@ -50,8 +50,15 @@ public final class JdbcRoster implements Roster {
 
     private static final String TRAINED = """
             update agent
-               set trained_until = :until
+               set trained_until = :until, training_warned = null
              where id = :id
+            """;
+
+    private static final String WARNED = """
+            update agent
+               set training_warned = :days
+             where id = :id
+               and (training_warned is null or training_warned > :days)
             """;
 
     private static final String BECOME = """
@@ -143,6 +150,15 @@ public final class JdbcRoster implements Roster {
                 .param("id", agent.value())
                 .param("until", until.orElse(null), Types.DATE)
                 .update();
+    }
+
+    @Override
+    public boolean warnedOfTraining(AgentId agent, int daysBefore) {
+        return jdbc.sql(WARNED)
+                        .param("id", agent.value())
+                        .param("days", daysBefore)
+                        .update()
+                == 1;
     }
 
     @Override
