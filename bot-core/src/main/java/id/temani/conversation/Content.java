@@ -1,6 +1,7 @@
 package id.temani.conversation;
 
 import id.temani.delivery.PhotoRef;
+import java.time.Instant;
 
 /** What arrived. Nothing here prints what a person wrote. */
 public sealed interface Content {
@@ -33,7 +34,13 @@ public sealed interface Content {
     }
 
     /** A message was edited after it arrived; {@code text} is its new wording. */
-    record Edited(String text) implements Content {
+    record Edited(String text, Instant writtenAt) implements Content {
+
+        /** Where the platform does not say when the message was first written. */
+        public Edited(String text) {
+            this(text, Instant.EPOCH);
+        }
+
         @Override
         public String toString() {
             return "Edited[redacted]";

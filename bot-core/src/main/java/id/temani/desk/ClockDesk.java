@@ -29,6 +29,7 @@ import id.temani.resident.Role;
 import id.temani.safety.SafetyEvent;
 import id.temani.safety.SafetyEvents;
 import id.temani.wording.Line;
+import id.temani.wording.TalkLine;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,12 +132,28 @@ public final class ClockDesk {
     public Receipt undelivered(ConversationId lane, ConversationId owner, Nature nature, Reason reason) {
         var letters = new Letters();
         if (nature == Nature.RELAYED) {
-            relay.tellWriter(lane, owner, Line.AGENT_UNDELIVERED, Line.TALK_UNDELIVERED, letters);
+            relay.tellWriter(lane, owner, toAgent(reason), toResident(reason), letters);
         }
-        if (reason == Reason.UNREACHABLE) {
+        if (reason == Reason.UNREACHABLE || reason == Reason.WINDOW_CLOSED) {
             relieve(lane, letters);
         }
         return send(letters);
+    }
+
+    private static TalkLine toAgent(Reason reason) {
+        return switch (reason) {
+            case UNREACHABLE -> TalkLine.FAILED_BLOCKED;
+            case WINDOW_CLOSED -> TalkLine.FAILED_WINDOW;
+            case MISCONFIGURED, REFUSED -> TalkLine.FAILED_OURS;
+        };
+    }
+
+    /** An agent who cannot be reached is relieved at once, so the resident only waits for the next one. */
+    private static TalkLine toResident(Reason reason) {
+        return switch (reason) {
+            case UNREACHABLE, WINDOW_CLOSED -> TalkLine.FAILED_RESIDENT_WAITS;
+            case MISCONFIGURED, REFUSED -> TalkLine.FAILED_RESIDENT_OURS;
+        };
     }
 
     /** A line of one person for another may have been shown twice: its writer is told. */

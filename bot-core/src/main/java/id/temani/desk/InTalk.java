@@ -101,6 +101,15 @@ public final class InTalk {
         return true;
     }
 
+    /** What was first written before this talk was for somebody else and is not shown, however it was changed. */
+    void edited(Visit visit, Handoff live, Content.Edited edited) {
+        if (live.acceptedAt().filter(edited.writtenAt()::isAfter).isPresent()) {
+            relay.editedFromResident(live, edited.text(), visit.now(), visit.letters());
+        } else {
+            visit.reply(phrases.say(visit.language(), Line.EDIT_NOT_PASSED_ON));
+        }
+    }
+
     /** Danger was spoken of: the words are passed on as they are, and nothing else is asked. */
     void interrupted(Visit visit, Handoff live) {
         Words.written(visit.content())

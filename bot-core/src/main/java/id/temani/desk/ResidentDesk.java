@@ -153,9 +153,7 @@ public final class ResidentDesk {
             case Content.Text(var text) -> read(visit, text);
             case Content.Tap(var payload, var label) -> tapped(visit, payload);
             case Content.Opened(var code) -> opened(visit, code);
-            case Content.Edited edited ->
-                flows.live(visit)
-                        .ifPresent(live -> visit.reply(phrases.say(visit.language(), Line.EDIT_NOT_PASSED_ON)));
+            case Content.Edited edited -> flows.live(visit).ifPresent(live -> inTalk.edited(visit, live, edited));
             case Content.Photo(var photo, var caption) -> photo(visit, Said.photo(photo, caption));
             case Content.Unsupported(var kind) -> refuse(visit, kind);
             case Content.Blocked blocked -> {}

@@ -14,7 +14,7 @@ final class Words {
     static Optional<String> written(Content content) {
         return switch (content) {
             case Content.Text(var text) -> Optional.of(text);
-            case Content.Edited(var text) -> Optional.of(text);
+            case Content.Edited(var text, var writtenAt) -> Optional.of(text);
             case Content.Photo(var photo, var caption) -> Optional.of(caption);
             case Content.Tap tap -> Optional.empty();
             case Content.Opened opened -> Optional.empty();

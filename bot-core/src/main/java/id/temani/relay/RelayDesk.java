@@ -10,7 +10,9 @@ import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.Choice;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,16 @@ public final class RelayDesk {
     /** The same for a line that was held up by a fault of ours: it says so. */
     public void lateFromResident(Handoff live, Said said, Instant now, Letters letters) {
         pass(live, said, line -> phrases.text(Language.INDONESIAN, Line.TALK_LATE, Map.of("text", line)), now, letters);
+    }
+
+    /** A line that the resident changed afterwards: the agent reads it again, marked. */
+    public void editedFromResident(Handoff live, String text, Instant now, Letters letters) {
+        pass(
+                live,
+                Said.words(text),
+                line -> phrases.text(Language.INDONESIAN, TalkLine.EDITED, Map.of("text", line)),
+                now,
+                letters);
     }
 
     /** Danger words are passed on as they are: help comes before secrecy of a number. */
@@ -197,7 +209,8 @@ public final class RelayDesk {
     }
 
     /** Tells whoever wrote a line in {@code lane} about {@code owner} what became of it. */
-    public void tellWriter(ConversationId lane, ConversationId owner, Line toAgent, Line toResident, Letters letters) {
+    public void tellWriter(
+            ConversationId lane, ConversationId owner, Phrase toAgent, Phrase toResident, Letters letters) {
         handoffs.liveOf(owner).ifPresent(live -> {
             if (lane.equals(owner)) {
                 agentOf(

@@ -24,6 +24,17 @@ public enum TalkLine implements Phrase {
     OPENING_NAMED_TWO("opening.named-two"),
     OPENING_NAMED_THREE("opening.named-three"),
 
+    /** text: a line that its writer changed afterwards */
+    EDITED("talk.edited"),
+
+    /** alias: a line did not arrive, and what can be done, by reason */
+    FAILED_BLOCKED("delivery.blocked"),
+    FAILED_WINDOW("delivery.window"),
+    FAILED_OURS("delivery.ours"),
+    /** the same for a resident, whose agent cannot be reached */
+    FAILED_RESIDENT_WAITS("delivery.resident-waits"),
+    FAILED_RESIDENT_OURS("delivery.resident-ours"),
+
     CASE_WRITE("case-card.write"),
     CASE_HAND_OVER("case-card.hand-over"),
     CASE_CLOSE("case-card.close"),

@@ -74,11 +74,12 @@ final class TelegramUpdates {
         var content = MessageContent.of(message);
         message.text("caption")
                 .filter(caption -> !caption.isBlank())
-                .filter(caption -> content.filter(Content.Photo.class::isInstance).isEmpty())
+                .filter(caption ->
+                        content.filter(Content.Photo.class::isInstance).isEmpty())
                 .ifPresent(caption -> messages.add(new InboundMessage(
                         from.get(), Optional.empty(), ref(id) + "c", text(caption), now, shownAs, quotes)));
-        content.ifPresent(one -> messages.add(
-                new InboundMessage(from.get(), Optional.empty(), ref(id), one, now, shownAs, quotes)));
+        content.ifPresent(one ->
+                messages.add(new InboundMessage(from.get(), Optional.empty(), ref(id), one, now, shownAs, quotes)));
         return new Arrival(id, from, List.copyOf(messages), Optional.empty());
     }
 
@@ -89,7 +90,9 @@ final class TelegramUpdates {
         if (from.isEmpty() || text.isEmpty()) {
             return Arrival.ignored(id);
         }
-        var content = new Content.Edited(shortened(text.get()));
+        var content = new Content.Edited(
+                shortened(text.get()),
+                Instant.ofEpochSecond(message.number("date").orElse(0)));
         var shownAs = Optional.of(messageId(message));
         return single(
                 id,

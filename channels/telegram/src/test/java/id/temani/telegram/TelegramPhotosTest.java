@@ -39,7 +39,8 @@ class TelegramPhotosTest {
 
         assertThat(photos.fetch(PHOTO))
                 .isInstanceOfSatisfying(
-                        Fetched.Bytes.class, read -> assertThat(read.content()).asString().isEqualTo("pixels"));
+                        Fetched.Bytes.class,
+                        read -> assertThat(read.content()).asString().isEqualTo("pixels"));
     }
 
     @Test
@@ -69,7 +70,8 @@ class TelegramPhotosTest {
 
     @Test
     void tellsWhatIsGoneFromWhatMayComeYet() {
-        telegram.serves("/bot" + FakeTelegram.TOKEN + "/getFile", FakeTelegram.error(400, "Bad Request: wrong file_id"));
+        telegram.serves(
+                "/bot" + FakeTelegram.TOKEN + "/getFile", FakeTelegram.error(400, "Bad Request: wrong file_id"));
         assertThat(photos.fetch(PHOTO)).isInstanceOf(Fetched.Gone.class);
 
         telegram.serves("/bot" + FakeTelegram.TOKEN + "/getFile", FakeTelegram.tooMany(3));

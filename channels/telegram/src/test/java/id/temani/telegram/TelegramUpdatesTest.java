@@ -33,7 +33,7 @@ class TelegramUpdatesTest {
     private static String written(Content content) {
         return switch (content) {
             case Content.Text(var text) -> text;
-            case Content.Edited(var text) -> text;
+            case Content.Edited(var text, var writtenAt) -> text;
             case Content.Tap(var payload, var label) -> payload + label;
             case Content.Opened(var code) -> code;
             case Content.Photo(var photo, var caption) -> photo.place() + caption;
@@ -88,7 +88,7 @@ class TelegramUpdatesTest {
                 arguments("contact", refused(Kind.CONTACT)),
                 arguments("poll", refused(Kind.POLL)),
                 arguments("something-new", refused(Kind.OTHER)),
-                arguments("edited", new Content.Edited("halo kak")));
+                arguments("edited", new Content.Edited("halo kak", Instant.ofEpochSecond(1_772_427_600))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A Telegram chat, delivered by webhook. */
@@ -36,6 +37,18 @@ final class TelegramPhone extends Phone {
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
                  "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
                 """.formatted(number, number, app.now().getEpochSecond(), text.replace("\"", "\\\""), chat, chat);
+    }
+
+    /** Changes a message that was first written at {@code then}. */
+    TelegramPhone corrects(String text, Instant then) {
+        var number = NUMBERS.incrementAndGet();
+        assertThat(deliver("""
+                {"update_id":%d,"edited_message":{"message_id":%d,"date":%d,"edit_date":%d,"text":"%s",
+                 "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
+                """.formatted(
+                                number, number, then.getEpochSecond(), app.now().getEpochSecond(), text, chat, chat)))
+                .isEqualTo(200);
+        return this;
     }
 
     /** A photo that lies at Telegram under this name. */

@@ -40,7 +40,7 @@ record StoredMessage(
             case Content.Text(var text) -> of(message, Kind.TEXT, text, null);
             case Content.Tap(var payload, var label) -> of(message, Kind.TAP, payload, label);
             case Content.Opened(var code) -> of(message, Kind.OPENED, code, null);
-            case Content.Edited(var text) -> of(message, Kind.EDITED, text, null);
+            case Content.Edited(var text, var writtenAt) -> of(message, Kind.EDITED, text, writtenAt.toString());
             case Content.Photo(var photo, var caption) -> of(message, Kind.PHOTO, caption, photo.place());
             case Content.Unsupported(var what) -> of(message, Kind.UNSUPPORTED, what.name(), null);
             case Content.Blocked() -> of(message, Kind.BLOCKED, null, null);
@@ -79,7 +79,7 @@ record StoredMessage(
             case TEXT -> new Content.Text(said);
             case TAP -> new Content.Tap(said, label == null ? "" : label);
             case OPENED -> new Content.Opened(said);
-            case EDITED -> new Content.Edited(said);
+            case EDITED -> label == null ? new Content.Edited(said) : new Content.Edited(said, Instant.parse(label));
             case PHOTO -> new Content.Photo(new PhotoRef(channel, label == null ? "" : label), said);
             case UNSUPPORTED -> new Content.Unsupported(Content.Kind.valueOf(said));
             case BLOCKED -> new Content.Blocked();
