@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -94,8 +95,9 @@ public class TelegramChannel {
 
     @Bean
     @ConditionalOnProperty(name = "temani.telegram.mode", havingValue = "webhook")
-    TelegramWebhook telegramWebhook(
+    ServletRegistrationBean<TelegramWebhook> telegramWebhook(
             TelegramProperties settings, TelegramIntake intake, TelegramHealth health, Clock clock) {
-        return new TelegramWebhook(settings, intake, health, clock);
+        return new ServletRegistrationBean<>(
+                new TelegramWebhook(settings, intake, health, clock), TelegramWebhook.PATH);
     }
 }

@@ -38,7 +38,7 @@ class TelegramChannelTest {
     @Test
     void pollsUnlessToldOtherwise() {
         app.withPropertyValues("temani.telegram.token=" + FakeTelegram.TOKEN).run(context -> {
-            assertThat(context).hasSingleBean(TelegramPolling.class).doesNotHaveBean(TelegramWebhook.class);
+            assertThat(context).hasSingleBean(TelegramPolling.class).doesNotHaveBean("telegramWebhook");
             telegram.awaitCount("setMyCommands", 2);
             assertThat(telegram.count("setWebhook") + telegram.count("deleteWebhook"))
                     .isZero();
@@ -51,9 +51,7 @@ class TelegramChannelTest {
                         "temani.telegram.token=" + FakeTelegram.TOKEN,
                         "temani.telegram.mode=webhook",
                         "temani.telegram.webhook-secret=" + FakeTelegram.SECRET)
-                .run(context -> assertThat(context)
-                        .hasSingleBean(TelegramWebhook.class)
-                        .doesNotHaveBean(TelegramPolling.class));
+                .run(context -> assertThat(context).hasBean("telegramWebhook").doesNotHaveBean(TelegramPolling.class));
     }
 
     @Test

@@ -84,8 +84,7 @@ final class InboundForm {
         return field("MediaUrl0")
                 .filter(address -> fields.getOrDefault("NumMedia", "").strip().equals("1"))
                 .flatMap(TwilioMedia::at)
-                .map(medium -> new Content.Photo(
-                        medium.ref(), cut(field("Body").orElse(""), Content.MOST_CHARACTERS)));
+                .map(medium -> new Content.Photo(medium.ref(), cut(field("Body").orElse(""), Content.MOST_CHARACTERS)));
     }
 
     private Optional<Content> tap(String payload, String label) {

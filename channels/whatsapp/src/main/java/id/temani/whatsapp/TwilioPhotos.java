@@ -64,8 +64,7 @@ public final class TwilioPhotos implements PhotoSource {
 
     private static Fetched read(HttpResponse<Optional<byte[]>> answer) {
         return switch (answer.statusCode()) {
-            case 200 ->
-                answer.body().<Fetched>map(Fetched.Bytes::new).orElseGet(Fetched.TooBig::new);
+            case 200 -> answer.body().<Fetched>map(Fetched.Bytes::new).orElseGet(Fetched.TooBig::new);
             case 404, 410 -> new Fetched.Gone();
             default -> new Fetched.NotNow();
         };

@@ -126,13 +126,14 @@ public class WhatsAppConfiguration {
     }
 
     @Bean
-    WhatsAppWebhook whatsAppWebhook(
+    ServletRegistrationBean<WhatsAppWebhook> whatsAppWebhook(
             SignedRequests requests, Reception reception, Leftovers leftovers, WhatsAppTally tally, Clock clock) {
-        return new WhatsAppWebhook(requests, reception, leftovers.disposal(), tally, clock);
+        return new ServletRegistrationBean<>(
+                new WhatsAppWebhook(requests, reception, leftovers.disposal(), tally, clock), WhatsAppWebhook.PATH);
     }
 
     @Bean
-    WhatsAppStatusWebhook whatsAppStatusWebhook(
+    ServletRegistrationBean<WhatsAppStatusWebhook> whatsAppStatusWebhook(
             SignedRequests requests,
             DeliveryReports reports,
             SentGate gate,
@@ -140,7 +141,9 @@ public class WhatsAppConfiguration {
             Refusals refusals,
             WhatsAppTally tally,
             Clock clock) {
-        return new WhatsAppStatusWebhook(requests, reports, gate, leftovers.disposal(), refusals, tally, clock);
+        return new ServletRegistrationBean<>(
+                new WhatsAppStatusWebhook(requests, reports, gate, leftovers.disposal(), refusals, tally, clock),
+                PublicUrl.STATUS_PATH);
     }
 
     @Bean

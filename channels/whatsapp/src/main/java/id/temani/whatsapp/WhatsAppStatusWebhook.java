@@ -4,36 +4,36 @@ import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.DeliveryReport;
 import id.temani.delivery.DeliveryReport.Status;
 import id.temani.delivery.DeliveryReports;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where Twilio reports what became of our messages, in any order and also before it answered our call. Which message it
  * is says our own id in the signed query.
  */
-@RestController
-public final class WhatsAppStatusWebhook {
+final class WhatsAppStatusWebhook extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Logger log = LoggerFactory.getLogger(WhatsAppStatusWebhook.class);
 
     /** A finished message stays this long, so that a sending that got no answer can still be compared. */
     static final Duration KEPT_AFTER_END = Duration.ofMinutes(5);
 
-    private final SignedRequests requests;
-    private final DeliveryReports reports;
-    private final SentGate gate;
-    private final Disposal disposal;
-    private final Refusals refusals;
-    private final WhatsAppTally tally;
-    private final Clock clock;
+    private final transient SignedRequests requests;
+    private final transient DeliveryReports reports;
+    private final transient SentGate gate;
+    private final transient Disposal disposal;
+    private final transient Refusals refusals;
+    private final transient WhatsAppTally tally;
+    private final transient Clock clock;
 
     WhatsAppStatusWebhook(
             SignedRequests requests,
@@ -52,29 +52,32 @@ public final class WhatsAppStatusWebhook {
         this.clock = clock;
     }
 
-    @PostMapping(PublicUrl.STATUS_PATH)
-    public ResponseEntity<Void> report(HttpServletRequest request) {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(report(request).value());
+    }
+
+    private HttpStatus report(HttpServletRequest request) {
         return switch (requests.read(request)) {
-            case SignedRequests.Reading.Refused(HttpStatus status) ->
-                ResponseEntity.status(status).build();
+            case SignedRequests.Reading.Refused(HttpStatus status) -> status;
             case SignedRequests.Reading.Genuine genuine -> answer(StatusForm.read(genuine.form(), genuine.query()));
         };
     }
 
-    private ResponseEntity<Void> answer(Optional<StatusForm> form) {
+    private HttpStatus answer(Optional<StatusForm> form) {
         if (form.isEmpty()) {
             tally.count(WhatsAppTally.Event.UNREADABLE);
             log.warn("A genuine WhatsApp status call had no id of ours, or a status we do not know");
-            return ResponseEntity.noContent().build();
+            return HttpStatus.NO_CONTENT;
         }
         try {
             take(form.get());
-            return ResponseEntity.noContent().build();
+            return HttpStatus.NO_CONTENT;
         } catch (RuntimeException trouble) {
             log.warn(
                     "A WhatsApp status could not be stored: {}",
                     trouble.getClass().getName());
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
     }
 

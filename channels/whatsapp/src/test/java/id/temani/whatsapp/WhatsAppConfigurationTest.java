@@ -36,7 +36,7 @@ class WhatsAppConfigurationTest {
     void isOffWithoutAnAccount() {
         app.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(WhatsAppSender.class));
         app.withPropertyValues("temani.whatsapp.account-sid=")
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(WhatsAppWebhook.class));
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("whatsAppWebhook"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class WhatsAppConfigurationTest {
             assertThat(context)
                     .hasNotFailed()
                     .hasSingleBean(WhatsAppSender.class)
-                    .hasSingleBean(WhatsAppWebhook.class);
+                    .hasBean("whatsAppWebhook");
             assertThat(context.getBean(PublicUrl.class).base()).isEqualTo("https://bot.example.org");
             assertThat(context.getBean(TwilioRounds.class).isRunning()).isFalse();
         });
