@@ -1,5 +1,7 @@
 package id.temani.handoff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class AgentNames {
         for (var agent : agents) {
             var name = folded(agent.name());
             var number = numbers.merge(name, 1, Integer::sum);
-            names.put(agent.id(), counts.get(name) == 1 ? agent.name() : agent.name() + " " + number);
+            names.put(agent.id(), counts.getOrDefault(name, 1) == 1 ? agent.name() : agent.name() + " " + number);
             this.agents.put(agent.id(), agent);
         }
     }
@@ -54,7 +56,7 @@ public final class AgentNames {
                 .filter(entry -> begins(line, folded(entry.getValue())))
                 .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.length(), other.length())))
                 .map(entry -> new Named(
-                        agents.get(entry.getKey()),
+                        requireNonNull(agents.get(entry.getKey())),
                         typed.substring(entry.getValue().length()).strip()));
     }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.app.photo.Pictures;
+import id.temani.whatsapp.TwilioHousekeeping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,29 @@ class PhotosTest {
         sari.shows("hilang", "").hears("belum sampai");
         sari.shows("dalam-bahaya", "aku mau bunuh diri");
         ayu.hears("aku mau bunuh diri");
+        ends(ayu, sari);
+    }
+
+    @Test
+    void goFromWhatsAppToTelegramInTheirOrderAndTwiliosCopyIsDeleted() {
+        for (var name : List.of("satu", "dua", "tiga")) {
+            app.platforms().keepsPhoto(name, Pictures.jpeg(3));
+        }
+        var ayu = people.agent(new TelegramPhone(app, 8_151_234_005L), "Ayu");
+        var sari = (WhatsAppPhone) talking(new WhatsAppPhone(app, "+628150000003"), ayu, "Ayu");
+
+        sari.shows("satu", "halaman satu").shows("dua", "halaman dua").says("satu lagi");
+        sari.shows("tiga", "halaman tiga").says("itu saja");
+
+        for (var words : List.of("halaman satu", "halaman dua", "satu lagi", "halaman tiga", "itu saja")) {
+            ayu.hears(words);
+            assertThat(ayu.lastFile().length > 0).isEqualTo(words.startsWith("halaman"));
+        }
+        assertThat(ayu.shown().subList(ayu.shown().size() - 5, ayu.shown().size()))
+                .allMatch(text -> text.startsWith("["));
+        app.bean(TwilioHousekeeping.class).deleteLeftovers();
+        assertThat(app.platforms().asked("/2010-04-01/Accounts/.*/Messages/MMtiga.json"))
+                .anyMatch(request -> request.getMethod().getName().equals("DELETE"));
         ends(ayu, sari);
     }
 
