@@ -58,7 +58,8 @@ final class SpokenTimes implements TimeWords {
     }
 
     private String day(LocalDate date, Language language) {
-        return Objects.requireNonNull(file.days().get(language)).get(date.getDayOfWeek());
+        var week = Objects.requireNonNull(file.days().get(language));
+        return Objects.requireNonNull(week.get(date.getDayOfWeek()));
     }
 
     private static String clock(ZonedDateTime time) {
