@@ -17,6 +17,7 @@ import id.temani.safety.SafetyDesk;
 import id.temani.wording.Choice;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class AgentWords {
     private final HandOverDesk handOvers;
     private final SafetyDesk safety;
     private final TalkWords talks;
+    private final CheckInDesk checkIns;
     private final Suspensions suspensions;
     private final StaffErasure erasure;
     private final AgentCases cases;
@@ -51,6 +53,7 @@ public final class AgentWords {
             HandOverDesk handOvers,
             SafetyDesk safety,
             TalkWords talks,
+            CheckInDesk checkIns,
             Suspensions suspensions,
             StaffErasure erasure,
             AgentCases cases,
@@ -64,6 +67,7 @@ public final class AgentWords {
         this.safety = safety;
         this.suspensions = suspensions;
         this.talks = talks;
+        this.checkIns = checkIns;
         this.erasure = erasure;
         this.cases = cases;
         this.phrases = phrases;
@@ -96,7 +100,10 @@ public final class AgentWords {
             case SELESAI_SHIFT -> duty.leave(agent, visit.now(), visit.letters());
             case JEDA -> duty.pause(agent, visit.letters());
             case JADWAL -> duty.show(agent, visit.now(), visit.letters());
-            case JADWAL_LAMA -> duty.planAsBefore(agent, visit.letters());
+            case JADWAL_LAMA -> {
+                duty.planAsBefore(agent, visit.letters());
+                checkIns.planned(agent.id(), visit.now());
+            }
             case KELUARGA -> duty.family(agent, visit.letters());
             case GANTI -> change(visit, agent, number);
             case BATAL -> recall(visit, agent);
@@ -119,7 +126,11 @@ public final class AgentWords {
 
     /** Shifts as they are typed; while a talk goes on only after JADWAL, because everything else is for the resident. */
     boolean planned(String text, RecoveryAgent agent, Visit visit, boolean inTalk) {
-        return duty.plan(agent, text, inTalk, visit.letters());
+        var planned = duty.plan(agent, text, inTalk, visit.letters());
+        if (planned) {
+            checkIns.planned(agent.id(), visit.now());
+        }
+        return planned;
     }
 
     /** The button that means it under HAPUS; says whether it was. */
@@ -134,6 +145,8 @@ public final class AgentWords {
         var match = NUMBERED.matcher(payload);
         if (erasure.confirms(payload)) {
             erase(visit, agent);
+        } else if (payload.startsWith(CheckInDesk.STILL_HERE + ":")) {
+            visit.reply(phrases.say(agent.reads(), TalkLine.GOOD_TO_KNOW));
         } else if (payload.startsWith(Departures.RECALL + ":")) {
             recall(visit, agent);
         } else if (match.matches()) {
@@ -161,7 +174,10 @@ public final class AgentWords {
 
     private void answer(AgentWord word, int number, RecoveryAgent agent, Visit visit) {
         switch (word) {
-            case AMBIL -> handoffDesk.take(agent, number, visit.now(), visit.letters());
+            case AMBIL -> {
+                handoffDesk.take(agent, number, visit.now(), visit.letters());
+                checkIns.talking(agent, visit.now());
+            }
             case NANTI -> handoffDesk.decline(agent, number, visit.now(), visit.letters());
             default -> recuse(number, agent, visit);
         }

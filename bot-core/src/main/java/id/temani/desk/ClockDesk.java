@@ -55,6 +55,7 @@ public final class ClockDesk {
     private final RelayDesk relay;
     private final AgentLines lines;
     private final HandOverDesk handOvers;
+    private final CheckInDesk checkIns;
     private final SilenceDesk silence;
     private final WaitingDesk waiting;
     private final DutyDesk duty;
@@ -73,6 +74,7 @@ public final class ClockDesk {
             RelayDesk relay,
             AgentLines lines,
             HandOverDesk handOvers,
+            CheckInDesk checkIns,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -89,6 +91,7 @@ public final class ClockDesk {
         this.relay = relay;
         this.lines = lines;
         this.handOvers = handOvers;
+        this.checkIns = checkIns;
         this.silence = silence;
         this.waiting = waiting;
         this.duty = duty;
@@ -106,6 +109,8 @@ public final class ClockDesk {
             case STILL_WAITING -> stillWaiting(new HandoffId(id));
             case NOBODY_CAME -> nobodyCame(new HandoffId(id));
             case DUTY_OVER -> dutyOver(new AgentId(id));
+            case SHIFT_BEGINS -> checkIn(letters -> checkIns.shiftBegins(new AgentId(id), clock.instant(), letters));
+            case AGENT_WINDOW -> checkIn(letters -> checkIns.windowEnds(new AgentId(id), clock.instant(), letters));
             case AGENT_FREE -> agentFree(new AgentId(id));
             case AGENT_SILENT -> agentSilent(new HandoffId(id));
             case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
@@ -197,6 +202,12 @@ public final class ClockDesk {
     private Receipt dutyOver(AgentId agent) {
         var letters = new Letters();
         duty.over(agent, clock.instant(), letters);
+        return send(letters);
+    }
+
+    private Receipt checkIn(Consumer<Letters> then) {
+        var letters = new Letters();
+        then.accept(letters);
         return send(letters);
     }
 

@@ -25,6 +25,10 @@ public interface Later {
         NOBODY_CAME,
         /** The time for which an agent said SIAP is over; the id is the agent's. */
         DUTY_OVER,
+        /** A shift of an agent's own begins; the id is the agent's. */
+        SHIFT_BEGINS,
+        /** A platform may soon not let us write to an agent in a talk; the id is the agent's. */
+        AGENT_WINDOW,
         /** An agent has room for one more talk; the id is the agent's. */
         AGENT_FREE,
         /** An agent's training ends before long; the id is the agent's. */

@@ -35,6 +35,11 @@ public enum TalkLine implements Phrase {
     FAILED_RESIDENT_WAITS("delivery.resident-waits"),
     FAILED_RESIDENT_OURS("delivery.resident-ours"),
 
+    CHECK_IN("agent.check-in"),
+    WINDOW_ENDS("agent.window-ends"),
+    STILL_HERE("agent.still-here"),
+    GOOD_TO_KNOW("agent.good-to-know"),
+
     CASE_WRITE("case-card.write"),
     CASE_HAND_OVER("case-card.hand-over"),
     CASE_CLOSE("case-card.close"),

@@ -81,7 +81,9 @@ class CaseFileTest {
         assertThat(noted.state()).isEqualTo(state);
         assertThat(noted.ending()).isEqualTo(file.ending());
         assertThat(noted.since()).isEqualTo(file.since());
-        assertThat(noted.history()).hasSize(file.history().size() + 1).startsWith(file.history().toArray(Entry[]::new));
+        assertThat(noted.history())
+                .hasSize(file.history().size() + 1)
+                .startsWith(file.history().toArray(Entry[]::new));
     }
 
     @Test

@@ -145,7 +145,8 @@ class CaseFilesTest {
     @Test
     void theTableOfTheUnitProposes() {
         assertThat(DATA.assessment().after(new UnitId("margasari"), "low")).isPresent();
-        assertThat(DATA.assessment().after(new UnitId("margasari"), "incomplete")).isEmpty();
+        assertThat(DATA.assessment().after(new UnitId("margasari"), "incomplete"))
+                .isEmpty();
         assertThat(DATA.assessment().instrument()).isEqualTo("assist-3.1");
     }
 }

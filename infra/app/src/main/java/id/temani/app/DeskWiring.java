@@ -8,6 +8,7 @@ import id.temani.casefile.CaseOpening;
 import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
 import id.temani.desk.AgentWords;
+import id.temani.desk.CheckInDesk;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.Continuation;
 import id.temani.desk.ConversationDesk;
@@ -219,6 +220,7 @@ class DeskWiring {
             HandOverDesk handOvers,
             SafetyDesk safety,
             TalkWords talks,
+            CheckInDesk checkIns,
             ReminderReplies reminders,
             AgentCases cases,
             JoiningDesk joinings,
@@ -233,6 +235,7 @@ class DeskWiring {
                 handOvers,
                 safety,
                 talks,
+                checkIns,
                 suspensions,
                 new StaffErasure(flows.phrasebook()),
                 cases,
@@ -272,6 +275,7 @@ class DeskWiring {
             RelayDesk relay,
             AgentLines lines,
             HandOverDesk handOvers,
+            CheckInDesk checkIns,
             SilenceDesk silence,
             WaitingDesk waiting,
             DutyDesk duty,
@@ -288,6 +292,7 @@ class DeskWiring {
                 relay,
                 lines,
                 handOvers,
+                checkIns,
                 silence,
                 waiting,
                 duty,

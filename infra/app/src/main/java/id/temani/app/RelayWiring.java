@@ -1,5 +1,6 @@
 package id.temani.app;
 
+import id.temani.desk.CheckInDesk;
 import id.temani.desk.FlowSteps;
 import id.temani.desk.InTalk;
 import id.temani.desk.TalkWords;
@@ -7,6 +8,7 @@ import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
+import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
 import id.temani.relay.Crossing;
@@ -16,6 +18,7 @@ import id.temani.relay.HoldDesk;
 import id.temani.relay.PhotoDesk;
 import id.temani.relay.PhotoQueue;
 import id.temani.relay.RelayDesk;
+import id.temani.reminder.Reaches;
 import id.temani.unit.Unit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +84,18 @@ class RelayWiring {
     TalkWords talkWords(Storage storage, RelayDesk relay, AgentLines lines, OfferCards cards, Flows flows) {
         return new TalkWords(
                 storage.handoffs(), relay, lines, storage.talkNotes(), flows.scrubber(), cards, flows.phrasebook());
+    }
+
+    @Bean
+    CheckInDesk checkInDesk(Storage storage, HandoffDesk handoffs, Reaches reaches, Flows flows) {
+        return new CheckInDesk(
+                storage.roster(),
+                new Rotas(flows.units()),
+                storage.handoffs(),
+                handoffs,
+                reaches,
+                storage.later(),
+                flows.phrasebook());
     }
 
     @Bean
