@@ -90,6 +90,10 @@ public interface Vocabulary {
         UNDANG,
         SIMULATOR,
         ANTREAN,
+        /** What the own unit did this year, or in another: "ANGKA 2026". */
+        ANGKA,
+        /** Logs an event of outreach and how many people it reached: "JANGKAU 40". */
+        JANGKAU,
         AGEN,
         /** Shows a request to an agent of the coordinator's choice: "TUNJUK 28 Ayu". */
         TUNJUK,
@@ -116,7 +120,8 @@ public interface Vocabulary {
         /** Whether something may stand behind the word. */
         public boolean takesMore() {
             return switch (this) {
-                case ANTREAN, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN -> true;
+                case ANTREAN, ANGKA, JANGKAU, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN ->
+                    true;
                 case UNDANG, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
             };
         }

@@ -21,6 +21,7 @@ public final class CoordinatorDesk {
     private final CoordinatorLists lists;
     private final CoordinatorChoices choices;
     private final CoordinatorTeam team;
+    private final CoordinatorFigures figures;
     private final StaffErasure erasure;
     private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
@@ -34,6 +35,7 @@ public final class CoordinatorDesk {
             CoordinatorLists lists,
             CoordinatorChoices choices,
             CoordinatorTeam team,
+            CoordinatorFigures figures,
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
             Vocabulary words,
@@ -45,6 +47,7 @@ public final class CoordinatorDesk {
         this.lists = lists;
         this.choices = choices;
         this.team = team;
+        this.figures = figures;
         this.erasure = erasure;
         this.simulatorCodes = simulatorCodes;
         this.words = words;
@@ -82,6 +85,8 @@ public final class CoordinatorDesk {
         switch (command.word()) {
             case UNDANG -> invite(visit);
             case ANTREAN -> lists.queue(visit, command.rest());
+            case ANGKA -> figures.show(visit, command.rest());
+            case JANGKAU -> figures.log(visit, command.rest());
             case AGEN -> lists.agents(visit, command.rest());
             case TUNJUK, LUAS, BATAL -> choices.typed(command.word(), command.rest(), visit);
             case TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN -> team.typed(command.word(), command.rest(), visit);

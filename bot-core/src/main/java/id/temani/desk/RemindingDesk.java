@@ -3,6 +3,7 @@ package id.temani.desk;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.Facts;
+import id.temani.delivery.Claim;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Handoffs;
@@ -22,7 +23,9 @@ import id.temani.wording.Utterance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Sends reminders whose time has come. Each public method is one database transaction, opened by its caller: what was
@@ -35,6 +38,9 @@ public final class RemindingDesk {
 
     /** From "how are you" until a talk is offered. */
     static final Duration ANSWER_WITHIN = Duration.ofHours(24);
+
+    /** After a failure of ours; whoever is too late by then is not reminded any more. */
+    static final Duration TRY_AGAIN = Duration.ofMinutes(5);
 
     private static final int STALE_AT_ONCE = 1_000;
 
@@ -77,10 +83,51 @@ public final class RemindingDesk {
         return reminders.skipStale(clock.instant(), STALE_AT_ONCE) == STALE_AT_ONCE;
     }
 
-    /** Takes the one that has been due for longest; empty: none is. */
-    public Optional<Receipt> next() {
+    /**
+     * Takes those that have been due for longest, up to {@code limit} in this one transaction: a commit costs more than all
+     * the rest. Empty: none is due.
+     *
+     * @throws Failed when one of them cannot be carried out; then nothing of this transaction may be kept
+     */
+    public Optional<Receipt> next(int limit) {
         var now = clock.instant();
-        return reminders.nextDue(now).map(due -> attend(due, now));
+        var claims = new ArrayList<Claim>();
+        for (int taken = 0; taken < limit; taken++) {
+            var due = reminders.nextDue(now);
+            if (due.isEmpty()) {
+                return taken == 0 ? Optional.empty() : Optional.of(Receipt.sending(claims));
+            }
+            claims.addAll(attendOrFail(due.get(), now).toSend());
+        }
+        return Optional.of(Receipt.sending(claims));
+    }
+
+    /** Leaves one that cannot be carried out for later, so that it does not stand in the way of the others. */
+    public void leave(Failed failed) {
+        reminders.putOff(failed.reminder(), clock.instant().plus(TRY_AGAIN));
+    }
+
+    /** A reminder cannot be carried out for a reason of ours. Says nothing of what it was. */
+    public static final class Failed extends RuntimeException {
+
+        private final UUID reminder;
+
+        Failed(UUID reminder, RuntimeException cause) {
+            super(cause.getClass().getName());
+            this.reminder = reminder;
+        }
+
+        UUID reminder() {
+            return reminder;
+        }
+    }
+
+    private Receipt attendOrFail(Reminder due, Instant now) {
+        try {
+            return attend(due, now);
+        } catch (RuntimeException broken) {
+            throw new Failed(due.id(), broken);
+        }
     }
 
     /** Never waits for a chat: whoever serves it may be waiting for this very reminder, to mute it. */

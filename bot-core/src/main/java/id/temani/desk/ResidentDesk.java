@@ -79,7 +79,7 @@ public final class ResidentDesk {
         } else if (limit.admits(visit.id())) {
             var isNew = visit.conversation().talk().position().isEmpty();
             attend(visit);
-            if (isNew) {
+            if (isNew && visit.conversation().role() == Role.RESIDENT) {
                 reached(visit);
             }
         } else {

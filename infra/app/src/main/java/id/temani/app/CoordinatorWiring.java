@@ -2,6 +2,7 @@ package id.temani.app;
 
 import id.temani.desk.CoordinatorChoices;
 import id.temani.desk.CoordinatorDesk;
+import id.temani.desk.CoordinatorFigures;
 import id.temani.desk.CoordinatorLists;
 import id.temani.desk.CoordinatorTeam;
 import id.temani.desk.SimulatorCodes;
@@ -20,6 +21,7 @@ import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
+import id.temani.tally.Figures;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,6 +92,7 @@ class CoordinatorWiring {
             CoordinatorLists lists,
             CoordinatorChoices choices,
             CoordinatorTeam team,
+            Figures figures,
             SimulatorCodes codes,
             Flows flows) {
         return new CoordinatorDesk(
@@ -99,6 +102,7 @@ class CoordinatorWiring {
                 lists,
                 choices,
                 team,
+                new CoordinatorFigures(figures, storage.tally(), storage.roster(), flows.phrasebook()),
                 new StaffErasure(flows.phrasebook()),
                 codes,
                 flows.vocabulary(),

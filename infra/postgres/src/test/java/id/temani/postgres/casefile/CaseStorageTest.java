@@ -177,10 +177,7 @@ class CaseStorageTest {
                 CaseId.random(),
                 new CaseFile.Whose(resident, new Alias("Melati Pagi", number), Channel.TELEGRAM, Language.INDONESIAN),
                 new CaseFile.Care(
-                        Requests.MELATI,
-                        Optional.of(agent),
-                        ServiceLine.SIL,
-                        Optional.of(Aftercare.Origin.CLINIC)),
+                        Requests.MELATI, Optional.of(agent), ServiceLine.SIL, Optional.of(Aftercare.Origin.CLINIC)),
                 Database.NOON);
         cases.files().add(file);
         return file;

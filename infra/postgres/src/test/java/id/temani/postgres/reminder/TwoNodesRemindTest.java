@@ -107,6 +107,22 @@ class TwoNodesRemindTest {
         assertThat(sentTo(List.of(person))).containsExactly(2L);
     }
 
+    @Test
+    void leaveOneThatCannotBeSentAndGoOnWithTheOthers() throws Exception {
+        var people = wanting(2);
+        plan(people.get(0), clock.instant());
+        plan(people.get(1), clock.instant().plusSeconds(1));
+        database.jdbc()
+                .sql("update conversation set sealed_talk = '\\x00' where id = :person")
+                .param("person", people.get(0).id().value())
+                .update();
+        clock.forward(Duration.ofSeconds(2));
+
+        drain();
+
+        assertThat(sentTo(people)).containsExactly(0L, 1L);
+    }
+
     /** Until nothing is due; a chat that is being served is looked at a second later. */
     private void drain() throws Exception {
         for (int pass = 0; pass < 40; pass++) {
@@ -126,7 +142,7 @@ class TwoNodesRemindTest {
         while (true) {
             try {
                 var one = database.inTransaction(() -> {
-                    var sent = desk.next();
+                    var sent = desk.next(3);
                     if (sent.isPresent() && chance.nextInt(5) == 0) {
                         throw new Killed();
                     }
@@ -137,6 +153,8 @@ class TwoNodesRemindTest {
                 }
             } catch (Killed died) {
                 // Another node goes on where this one was.
+            } catch (RemindingDesk.Failed failed) {
+                database.transactions().executeWithoutResult(status -> desk.leave(failed));
             }
         }
     }
