@@ -42,11 +42,10 @@ final class BusyPhone {
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final Attention attention = new Attention(new InMemorySilences(), later);
     private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
-    private final Crossing crossing = new Crossing(outbox, attention, queue, keys);
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(),
             talks.roster(),
-            crossing,
+            new Crossing(outbox, attention, queue, keys),
             attention,
             new HoldDesk(
                     new InMemoryHeldLines(talks.handoffs()),

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import id.temani.wording.Utterance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,20 +92,6 @@ class SimulatorBrowserTest {
             assertThat(button).isDisabled();
         }
         assertThat(answered.first()).hasClass("choice chosen");
-    }
-
-    @Test
-    void aPhotoIsPickedAndGoesWithTheWordsInTheTextBox() {
-        var resident = page.phone("Warga");
-        resident.textBox().fill("ini kartuku");
-
-        var chooser = page.page().waitForFileChooser(() -> resident.attach("Foto"));
-        chooser.setFiles(new FilePayload("IMG_0815.jpg", "image/jpeg", new byte[100_000]));
-
-        resident.reads("Kamu menulis: ini kartuku").hasDelivered();
-        assertThat(resident.messages()).contains("ini kartuku").noneMatch(text -> text.contains("0815"));
-        assertThat(resident.textBox()).hasValue("");
-        assertThat(page.complaints()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import id.temani.resident.ConversationId;
 import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,34 +83,6 @@ class SimulatorPhonesTest {
         assertThat(wire.look()).contains("catatan.pdf").doesNotContain("isi berkas", "aXNpIGJlcmthcw");
         assertThat(wire.get(files + message.id().value())).isEqualTo("isi berkas");
         assertThat(wire.status(files + ConversationId.random().value())).isEqualTo(404);
-    }
-
-    @Test
-    void aPhotoIsHandedInByItsPlaceWithItsWords() {
-        var ref = Wire.ref();
-        var photo = Base64.getEncoder().encodeToString(new byte[200_000]);
-
-        assertThat(wire.post("/photos", "{'ref':'%s','caption':'ini','photo':'%s'}".formatted(ref, photo)))
-                .isEqualTo(204);
-
-        assertThat(handedIn().getLast().content()).isEqualTo(new Content.Photo(Album.place(ref), "ini"));
-        assertThat(onScreen().getFirst().form()).isEqualTo(Bubble.Form.PHOTO);
-        var tooMuch = Base64.getEncoder().encodeToString(new byte[7_000_000]);
-        assertThat(wire.post("/photos", "{'ref':'%s','caption':'','photo':'%s'}".formatted(Wire.ref(), tooMuch)))
-                .isEqualTo(413);
-    }
-
-    @Test
-    void aPictureIsShownAndNotInWhatThePageIsTold() {
-        var file = new Enclosure("foto", Enclosure.Kind.JPEG, "titik-titik".getBytes(UTF_8));
-        var message = OutboundMessage.to(
-                ConversationId.random(), Utterance.plain("[Melati 27] ini").enclosing(file));
-        sender.send(new Claim(message, wire.phone().address(), Instant.EPOCH, false, 1, 0));
-
-        assertThat(wire.look()).contains("foto.jpg", "\"picture\":true").doesNotContain("titik-titik");
-        assertThat(wire.get("/simulator/phones/" + wire.phone().value() + "/files/"
-                        + message.id().value()))
-                .isEqualTo("titik-titik");
     }
 
     @Test

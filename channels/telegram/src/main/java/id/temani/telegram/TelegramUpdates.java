@@ -70,7 +70,7 @@ final class TelegramUpdates {
         var quotes = reply.isPresent() ? Optional.of(provider(reply.getAsLong())) : Optional.<ProviderId>empty();
         var messages = new ArrayList<InboundMessage>();
         // Words under a video are words: first, because danger may be among them. A reference of their own, because
-        // the picture still gets its kind sentence.
+        // the video still gets its kind sentence.
         var content = MessageContent.of(message);
         message.text("caption")
                 .filter(caption -> !caption.isBlank())
