@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +68,7 @@ public final class JdbcReminders implements Reminders {
                and due_at > :now
             """;
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, person, topic, thing, revision, about, happens_at, zone, due_at, stale_at
               from reminder
             """;
@@ -120,43 +119,12 @@ public final class JdbcReminders implements Reminders {
                and settled_at > :heardAt
             """;
 
-    private static final String UNSEEN = SELECT + """
-             where person = :person
-               and state in ('SENT', 'SENT_AS_TEMPLATE')
-               and seen_at is null
-               and happens_at > :now - interval '7 days'
-             order by settled_at desc
-             limit 1
-               for no key update
-            """;
-
-    private static final String ONE_SENT = SELECT + """
-             where id = :id
-               and person = :person
-               and state in ('SENT', 'SENT_AS_TEMPLATE')
-               for no key update
-            """;
-
-    private static final String SEEN = """
-            update reminder
-               set seen_at = :now
-             where id = :id
-            """;
-
     private static final String IS_PLANNED = """
             select exists (select 1
                              from reminder
                             where person = :person
                               and topic = :topic
                               and state = 'PLANNED')
-            """;
-
-    private static final String OUTCOMES = """
-            select state, count(*) as counted
-              from reminder
-             where settled_at >= :moment
-               and state <> 'WITHDRAWN'
-             group by state
             """;
 
     private static final String FORGET = """
@@ -167,9 +135,11 @@ public final class JdbcReminders implements Reminders {
             """;
 
     private final JdbcClient jdbc;
+    private final SentReminders sent;
 
     public JdbcReminders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.sent = new SentReminders(jdbc);
     }
 
     @Override
@@ -260,29 +230,6 @@ public final class JdbcReminders implements Reminders {
     }
 
     @Override
-    public Optional<Reminder> unseen(ConversationId person, Instant now) {
-        return jdbc.sql(UNSEEN)
-                .param("person", person.value())
-                .param("now", utc(now))
-                .query((row, number) -> reminder(row))
-                .optional();
-    }
-
-    @Override
-    public Optional<Reminder> sent(UUID id, ConversationId person) {
-        return jdbc.sql(ONE_SENT)
-                .param("id", id)
-                .param("person", person.value())
-                .query((row, number) -> reminder(row))
-                .optional();
-    }
-
-    @Override
-    public void seen(UUID reminder, Instant now) {
-        jdbc.sql(SEEN).param("id", reminder).param("now", utc(now)).update();
-    }
-
-    @Override
     public boolean isPlanned(ConversationId person, Topic topic) {
         return jdbc.sql(IS_PLANNED)
                 .param("person", person.value())
@@ -292,12 +239,23 @@ public final class JdbcReminders implements Reminders {
     }
 
     @Override
+    public Optional<Reminder> unseen(ConversationId person, Instant now) {
+        return sent.unseen(person, now);
+    }
+
+    @Override
+    public Optional<Reminder> sent(UUID id, ConversationId person) {
+        return sent.sent(id, person);
+    }
+
+    @Override
+    public void seen(UUID reminder, Instant now) {
+        sent.seen(reminder, now);
+    }
+
+    @Override
     public Map<Outcome, Long> outcomesSince(Instant moment) {
-        var counted = new EnumMap<Outcome, Long>(Outcome.class);
-        jdbc.sql(OUTCOMES).param("moment", utc(moment)).query(row -> {
-            counted.put(Outcome.valueOf(row.getString("state")), row.getLong("counted"));
-        });
-        return counted;
+        return sent.outcomesSince(moment);
     }
 
     @Override
@@ -305,7 +263,7 @@ public final class JdbcReminders implements Reminders {
         return jdbc.sql(FORGET).param("moment", utc(moment)).update();
     }
 
-    private static Reminder reminder(ResultSet row) throws SQLException {
+    static Reminder reminder(ResultSet row) throws SQLException {
         var thing = new Thing(
                 Topic.valueOf(row.getString("topic")),
                 row.getObject("thing", UUID.class),
