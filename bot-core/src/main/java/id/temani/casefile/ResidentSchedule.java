@@ -39,6 +39,10 @@ public final class ResidentSchedule {
         this.text = text;
     }
 
+    public boolean isAccompanied(ConversationId resident) {
+        return opening.openOf(resident).isPresent();
+    }
+
     /** Everything ahead; the first can be answered with a tap. */
     public void show(ConversationId resident, Language language, Instant now, Letters letters) {
         var file = opening.openOf(resident);

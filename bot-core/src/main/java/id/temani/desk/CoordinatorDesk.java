@@ -22,6 +22,7 @@ public final class CoordinatorDesk {
     private final CoordinatorChoices choices;
     private final CoordinatorTeam team;
     private final CoordinatorFigures figures;
+    private final CoordinatorCases cases;
     private final StaffErasure erasure;
     private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
@@ -36,6 +37,7 @@ public final class CoordinatorDesk {
             CoordinatorChoices choices,
             CoordinatorTeam team,
             CoordinatorFigures figures,
+            CoordinatorCases cases,
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
             Vocabulary words,
@@ -48,6 +50,7 @@ public final class CoordinatorDesk {
         this.choices = choices;
         this.team = team;
         this.figures = figures;
+        this.cases = cases;
         this.erasure = erasure;
         this.simulatorCodes = simulatorCodes;
         this.words = words;
@@ -57,8 +60,7 @@ public final class CoordinatorDesk {
 
     void serve(Visit visit) {
         switch (visit.content()) {
-            case Content.Text(var text) ->
-                words.coordinator(text).ifPresentOrElse(word -> carryOut(word, visit), () -> help(visit));
+            case Content.Text(var text) -> read(visit, text);
             case Content.Tap(var payload, var label) -> tapped(payload, visit);
             case Content.Opened opened -> help(visit);
             case Content.Photo photo -> say(visit, Line.UNSUPPORTED_PHOTO);
@@ -66,6 +68,12 @@ public final class CoordinatorDesk {
             case Content.Edited edited -> {}
             case Content.Blocked blocked -> {}
             case Content.Unblocked unblocked -> {}
+        }
+    }
+
+    private void read(Visit visit, String text) {
+        if (!cases.said(visit, text)) {
+            words.coordinator(text).ifPresentOrElse(word -> carryOut(word, visit), () -> help(visit));
         }
     }
 

@@ -1,10 +1,12 @@
 package id.temani.desk;
 
+import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.Spoken;
+import id.temani.conversation.Facts;
 import java.util.Optional;
 
 /** What a resident types or taps about being accompanied. It works in every state of a talk, also while a person is there. */
@@ -38,6 +40,19 @@ public final class ResidentCases {
                 spoken.filter(one -> one.word().isOf(CaseWord.Who.RESIDENT))
                         .map(one -> carryOut(one, visit))
                         .orElse(false));
+    }
+
+    /**
+     * Whether somebody who was silent for very long is still taken for the same: they are accompanied, nothing is locked with a
+     * PIN, and the silence is not longer than a closed case is kept. In aftercare a month without a word is nothing unusual.
+     */
+    boolean keepOpen(Visit visit) {
+        var talk = visit.conversation().talk();
+        var locked = talk.fact(Facts.PIN).isPresent();
+        var tooLong = talk.heardAt()
+                .filter(at -> at.plus(CaseFile.KEPT).isBefore(visit.now()))
+                .isPresent();
+        return !locked && !tooLong && schedule.isAccompanied(visit.id()) && heard(visit, true);
     }
 
     private static boolean heard(Visit visit, boolean ours) {

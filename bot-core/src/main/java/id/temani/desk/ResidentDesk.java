@@ -169,9 +169,9 @@ public final class ResidentDesk {
     }
 
     /** Nothing is passed on or explained here: whoever writes may be somebody else than who wrote before. */
-    private static boolean isClosed(Visit visit) {
+    private boolean isClosed(Visit visit) {
         var talk = visit.conversation().talk();
-        return talk.isClosed() || talk.isGone(visit.now());
+        return talk.isClosed() || talk.isGone(visit.now()) && !cases.keepOpen(visit);
     }
 
     private void read(Visit visit, String text) {

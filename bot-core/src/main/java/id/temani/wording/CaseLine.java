@@ -144,6 +144,8 @@ public enum CaseLine implements Phrase {
     LETTER_ISSUED,
     RESULT_HOW,
     RESULT_NOTED,
+    /** number, result */
+    RESULT_SHOWN,
 
     STATE_REQUESTED,
     STATE_ACCEPTED,

@@ -10,7 +10,9 @@ import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.SeveralListeners;
+import id.temani.casefile.ResultDesk;
 import id.temani.desk.AgentCases;
+import id.temani.desk.CoordinatorCases;
 import id.temani.desk.ResidentCases;
 import id.temani.flows.Flows;
 import id.temani.flows.casefile.CaseData;
@@ -133,5 +135,11 @@ class CaseWiring {
             CaseText text) {
         var schedule = new ResidentSchedule(cases.files(), cases.appointments(), invitations, planning, opening, text);
         return new ResidentCases(data.words(), schedule, planning);
+    }
+
+    @Bean
+    CoordinatorCases coordinatorCases(CaseStorage cases, CaseData data, CaseText text, Storage storage) {
+        var results = new ResultDesk(cases.files(), cases.appointments(), cases.records(), text);
+        return new CoordinatorCases(data.words(), storage.roster(), results);
     }
 }

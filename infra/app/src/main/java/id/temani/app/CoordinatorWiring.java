@@ -1,6 +1,7 @@
 package id.temani.app;
 
 import id.temani.desk.CoordinatorChoices;
+import id.temani.desk.CoordinatorCases;
 import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.CoordinatorFigures;
 import id.temani.desk.CoordinatorLists;
@@ -94,6 +95,7 @@ class CoordinatorWiring {
             CoordinatorTeam team,
             Figures figures,
             SimulatorCodes codes,
+            CoordinatorCases cases,
             Flows flows) {
         return new CoordinatorDesk(
                 storage.roster(),
@@ -103,6 +105,7 @@ class CoordinatorWiring {
                 choices,
                 team,
                 new CoordinatorFigures(figures, storage.tally(), storage.roster(), flows.phrasebook()),
+                cases,
                 new StaffErasure(flows.phrasebook()),
                 codes,
                 flows.vocabulary(),
