@@ -7,6 +7,7 @@ import id.temani.handoff.RecoveryAgent;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
+import id.temani.wording.Line;
 import id.temani.wording.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -131,6 +132,14 @@ public final class CaseOpening {
         openOf(resident)
                 .flatMap(one -> files.lock(one.id()))
                 .ifPresent(file -> path.forgotten(file, why, now, letters));
+    }
+
+    /** A message of ours did not reach this resident: who accompanies them learns that, because they may wait for an answer. */
+    public void undelivered(ConversationId resident, Letters letters) {
+        openOf(resident)
+                .ifPresent(file -> text.agent(file.care().agent())
+                        .ifPresent(agent -> letters.about(
+                                resident, agent.chat(), text.about(file, agent.reads(), Line.AGENT_UNDELIVERED))));
     }
 
     private record Asked(ConsentKind kind, CaseLine line, ConversationId resident, Language language) {}

@@ -44,15 +44,18 @@ public final class ResultDesk {
                 .lock(number)
                 .filter(one -> one.kind() == Appointment.Kind.URINE_TEST)
                 .filter(one -> one.unit().equals(who.unit()))
-                .filter(one -> one.state() != Appointment.State.CANCELLED && !one.at().isAfter(now));
+                .filter(one ->
+                        one.state() != Appointment.State.CANCELLED && !one.at().isAfter(now));
         var file = test.flatMap(one -> files.lock(one.parts().getFirst().file()));
         if (file.isEmpty()) {
             letters.to(who.chat(), text.say(who.reads(), CaseLine.NO_SUCH_APPOINTMENT));
             return;
         }
         var result = text.words().term(said).map(CaseWords.Named::what).filter(RESULTS::contains);
-        var line = result.isPresent() ? kept(file.get(), number, result.get(), who, now) : shown(file.get(), number, who);
-        letters.about(file.get().resident(), who.chat(), line.orElseGet(() -> text.say(who.reads(), CaseLine.RESULT_HOW)));
+        var line =
+                result.isPresent() ? kept(file.get(), number, result.get(), who, now) : shown(file.get(), number, who);
+        letters.about(
+                file.get().resident(), who.chat(), line.orElseGet(() -> text.say(who.reads(), CaseLine.RESULT_HOW)));
     }
 
     private Optional<Utterance> kept(CaseFile file, int number, Term result, Coordinator who, Instant now) {
@@ -61,8 +64,7 @@ public final class ResultDesk {
                 CaseRecord.Kind.URINE_RESULT,
                 Map.of(TEST, Integer.toString(number), RESULT, result.name()),
                 now));
-        return Optional.of(text.say(
-                who.reads(), CaseLine.RESULT_NOTED, Map.of("number", Integer.toString(number))));
+        return Optional.of(text.say(who.reads(), CaseLine.RESULT_NOTED, Map.of("number", Integer.toString(number))));
     }
 
     private Optional<Utterance> shown(CaseFile file, int number, Coordinator who) {

@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.CaseOpening;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.Facts;
@@ -61,6 +62,7 @@ public final class ClockDesk {
     private final DutyDesk duty;
     private final JoiningDesk joinings;
     private final TrainingNotes training;
+    private final CaseOpening cases;
     private final FlowSteps flows;
     private final Outbox outbox;
     private final Clock clock;
@@ -80,6 +82,7 @@ public final class ClockDesk {
             DutyDesk duty,
             JoiningDesk joinings,
             TrainingNotes training,
+            CaseOpening cases,
             FlowSteps flows,
             Outbox outbox,
             Clock clock) {
@@ -97,6 +100,7 @@ public final class ClockDesk {
         this.duty = duty;
         this.joinings = joinings;
         this.training = training;
+        this.cases = cases;
         this.flows = flows;
         this.outbox = outbox;
         this.clock = clock;
@@ -140,6 +144,10 @@ public final class ClockDesk {
             relay.tellWriter(lane, owner, toAgent(reason), toResident(reason), letters);
         }
         if (reason == Reason.UNREACHABLE || reason == Reason.WINDOW_CLOSED) {
+        if (nature != Nature.RELAYED && lane.equals(owner)) {
+            cases.undelivered(lane, letters);
+        }
+        if (reason == Reason.UNREACHABLE) {
             relieve(lane, letters);
         }
         return send(letters);

@@ -3,7 +3,6 @@ package id.temani.desk;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
 import id.temani.casefile.ResultDesk;
-
 import id.temani.handoff.Roster;
 
 /** What a coordinator types about cases: results of tests of their own unit, and nothing else. */

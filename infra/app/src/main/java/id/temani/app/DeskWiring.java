@@ -281,6 +281,7 @@ class DeskWiring {
             DutyDesk duty,
             JoiningDesk joinings,
             TrainingNotes training,
+            CaseOpening cases,
             FlowSteps steps,
             Clock clock) {
         return new ClockDesk(
@@ -298,6 +299,7 @@ class DeskWiring {
                 duty,
                 joinings,
                 training,
+                cases,
                 steps,
                 storage.outbox(),
                 clock);
