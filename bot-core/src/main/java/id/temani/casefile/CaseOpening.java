@@ -7,7 +7,6 @@ import id.temani.handoff.RecoveryAgent;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
-import id.temani.wording.Line;
 import id.temani.wording.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -135,11 +134,11 @@ public final class CaseOpening {
     }
 
     /** A message of ours did not reach this resident: who accompanies them learns that, because they may wait for an answer. */
-    public void undelivered(ConversationId resident, Letters letters) {
+    public void undelivered(ConversationId resident, Phrase why, Letters letters) {
         openOf(resident)
                 .ifPresent(file -> text.agent(file.care().agent())
-                        .ifPresent(agent -> letters.about(
-                                resident, agent.chat(), text.about(file, agent.reads(), Line.AGENT_UNDELIVERED))));
+                        .ifPresent(
+                                agent -> letters.about(resident, agent.chat(), text.about(file, agent.reads(), why))));
     }
 
     private record Asked(ConsentKind kind, CaseLine line, ConversationId resident, Language language) {}

@@ -83,7 +83,7 @@ public final class AgentCases {
                         .orElse(false);
     }
 
-    /** KASUS, after the live talks. Says whether there are any. */
+    /** KASUS, before the live talks. Says whether there are any. */
     boolean list(Visit visit, RecoveryAgent agent) {
         var open = files.openOf(agent.id());
         if (!open.isEmpty()) {

@@ -92,7 +92,7 @@ public final class AgentWords {
                         live -> handOvers.ask(live, agent, command.text(), visit.now(), visit.letters()));
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent, number);
-            case KASUS -> talks.list(visit, agent);
+            case KASUS -> talks.list(visit, agent, cases.list(visit, agent));
             case SAPA -> talks.greet(visit, agent, Optional.empty(), number.orElse(1));
             case CATAT -> withMeant(visit, agent, number, live -> talks.note(visit, agent, live, command.text()));
             case CATATAN -> withMeant(visit, agent, number, live -> talks.notes(visit, agent, live));
@@ -242,7 +242,7 @@ public final class AgentWords {
 
     private void change(Visit visit, RecoveryAgent agent, Optional<Integer> number) {
         if (number.isEmpty()) {
-            talks.list(visit, agent);
+            talks.list(visit, agent, false);
             return;
         }
         withMeant(visit, agent, number, live -> {

@@ -143,11 +143,10 @@ public final class ClockDesk {
         if (nature == Nature.RELAYED) {
             relay.tellWriter(lane, owner, toAgent(reason), toResident(reason), letters);
         }
-        if (reason == Reason.UNREACHABLE || reason == Reason.WINDOW_CLOSED) {
         if (nature != Nature.RELAYED && lane.equals(owner)) {
-            cases.undelivered(lane, letters);
+            cases.undelivered(lane, toAgent(reason), letters);
         }
-        if (reason == Reason.UNREACHABLE) {
+        if (reason == Reason.UNREACHABLE || reason == Reason.WINDOW_CLOSED) {
             relieve(lane, letters);
         }
         return send(letters);

@@ -52,12 +52,16 @@ public final class TalkWords {
         this.phrases = phrases;
     }
 
-    /** KASUS: every talk with what can be done about it, one tap away. */
-    void list(Visit visit, RecoveryAgent agent) {
+    /**
+     * KASUS: every talk with what can be done about it, one tap away.
+     *
+     * @param others whether something else was listed, so that nothing here is not worth a word
+     */
+    void list(Visit visit, RecoveryAgent agent, boolean others) {
         var live = handoffs.liveOf(agent.id());
         live.forEach(talk ->
                 visit.letters().about(talk.resident(), agent.chat(), cards.talk(talk, agent.reads(), visit.now())));
-        if (live.isEmpty()) {
+        if (live.isEmpty() && !others) {
             visit.reply(phrases.say(agent.reads(), Line.CASES_NONE));
         }
     }

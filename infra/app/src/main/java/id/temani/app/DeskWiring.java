@@ -9,7 +9,6 @@ import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
 import id.temani.desk.AgentWords;
 import id.temani.desk.CheckInDesk;
-import id.temani.desk.ClockDesk;
 import id.temani.desk.Continuation;
 import id.temani.desk.ConversationDesk;
 import id.temani.desk.CoordinatorDesk;
@@ -25,7 +24,6 @@ import id.temani.desk.ResidentDesk;
 import id.temani.desk.StaffErasure;
 import id.temani.desk.Suspensions;
 import id.temani.desk.TalkWords;
-import id.temani.desk.TrainingNotes;
 import id.temani.flows.Flows;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Dispatch;
@@ -265,43 +263,6 @@ class DeskWiring {
                 residents,
                 agents,
                 coordinators,
-                clock);
-    }
-
-    @Bean
-    ClockDesk clockDesk(
-            Storage storage,
-            HandoffDesk handoffs,
-            RelayDesk relay,
-            AgentLines lines,
-            HandOverDesk handOvers,
-            CheckInDesk checkIns,
-            SilenceDesk silence,
-            WaitingDesk waiting,
-            DutyDesk duty,
-            JoiningDesk joinings,
-            TrainingNotes training,
-            CaseOpening cases,
-            FlowSteps steps,
-            Clock clock) {
-        return new ClockDesk(
-                storage.conversations(),
-                storage.safetyEvents(),
-                handoffs,
-                storage.handoffs(),
-                storage.roster(),
-                relay,
-                lines,
-                handOvers,
-                checkIns,
-                silence,
-                waiting,
-                duty,
-                joinings,
-                training,
-                cases,
-                steps,
-                storage.outbox(),
                 clock);
     }
 

@@ -65,6 +65,8 @@ class CaseTest {
                 .sql("update appointment set starts_at = starts_at - interval '3 days'")
                 .update();
         ayu.says("SUDAH HADIR " + session).hears("hadir, nomor " + session);
+        ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
+        sari.hears("selesai");
         ayu.says("CATAT " + number + " tadi cerita soal keluarga").hears("tersimpan terkunci");
         ayu.says("RENCANA " + number).hears("KIE: 1 dari");
         ayu.says("KASUS").hears("Yang kamu dampingi: 1");
