@@ -88,6 +88,8 @@ public interface Vocabulary {
     /** Words of a coordinator in the chat. */
     enum CoordinatorWord {
         UNDANG,
+        /** How residents found the talks. */
+        ULASAN,
         SIMULATOR,
         ANTREAN,
         /** What the own unit did this year, or in another: "ANGKA 2026". */
@@ -122,7 +124,7 @@ public interface Vocabulary {
             return switch (this) {
                 case ANTREAN, ANGKA, JANGKAU, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN ->
                     true;
-                case UNDANG, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
+                case UNDANG, ULASAN, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
             };
         }
     }

@@ -2,22 +2,15 @@ package id.temani.desk;
 
 import id.temani.conversation.Content;
 import id.temani.conversation.Vocabulary;
-import id.temani.handoff.InvitationCode;
-import id.temani.handoff.Invitations;
-import id.temani.handoff.Roster;
 import id.temani.resident.Language;
-import id.temani.unit.Units;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
-import java.security.SecureRandom;
-import java.util.Map;
 
 /** Serves coordinators in the chat: they see the work, never the words. */
 public final class CoordinatorDesk {
 
-    private final Roster roster;
-    private final Invitations invitations;
-    private final Units units;
+    private final CoordinatorInvitations invitations;
+    private final CoordinatorReviews reviews;
     private final CoordinatorLists lists;
     private final CoordinatorChoices choices;
     private final CoordinatorTeam team;
@@ -27,12 +20,10 @@ public final class CoordinatorDesk {
     private final SimulatorCodes simulatorCodes;
     private final Vocabulary words;
     private final Phrasebook phrases;
-    private final SecureRandom random;
 
     public CoordinatorDesk(
-            Roster roster,
-            Invitations invitations,
-            Units units,
+            CoordinatorInvitations invitations,
+            CoordinatorReviews reviews,
             CoordinatorLists lists,
             CoordinatorChoices choices,
             CoordinatorTeam team,
@@ -41,11 +32,9 @@ public final class CoordinatorDesk {
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
             Vocabulary words,
-            Phrasebook phrases,
-            SecureRandom random) {
-        this.roster = roster;
+            Phrasebook phrases) {
         this.invitations = invitations;
-        this.units = units;
+        this.reviews = reviews;
         this.lists = lists;
         this.choices = choices;
         this.team = team;
@@ -55,7 +44,6 @@ public final class CoordinatorDesk {
         this.simulatorCodes = simulatorCodes;
         this.words = words;
         this.phrases = phrases;
-        this.random = random;
     }
 
     void serve(Visit visit) {
@@ -91,7 +79,8 @@ public final class CoordinatorDesk {
 
     private void carryOut(Vocabulary.CoordinatorCommand command, Visit visit) {
         switch (command.word()) {
-            case UNDANG -> invite(visit);
+            case UNDANG -> invitations.invite(visit);
+            case ULASAN -> reviews.show(visit);
             case ANTREAN -> lists.queue(visit, command.rest());
             case ANGKA -> figures.show(visit, command.rest());
             case JANGKAU -> figures.log(visit, command.rest());
@@ -104,17 +93,6 @@ public final class CoordinatorDesk {
             case HAPUS -> visit.reply(erasure.question(visit.language()));
             case HAPUS_SEMUA -> erasure.erase(visit, visit.language());
         }
-    }
-
-    private void invite(Visit visit) {
-        var unit = roster.unitOfCoordinator(visit.id())
-                .orElseGet(() -> units.all().getFirst().id());
-        var code = InvitationCode.fresh(InvitationCode.Kind.AGENT, random);
-        invitations.add(code, unit, visit.now());
-        visit.reply(phrases.say(
-                visit.language(),
-                Line.INVITED,
-                Map.of("code", code.value(), "hours", Long.toString(Invitations.VALID.toHours()))));
     }
 
     private void help(Visit visit) {

@@ -197,6 +197,14 @@ public enum Line implements Phrase {
     COORDINATOR_HELP_TEAM("coordinator.help-team"),
     /** code, hours */
     INVITED("coordinator.invited"),
+    /** app */
+    INVITED_QR("coordinator.invited-qr"),
+    INVITED_QR_NAME("coordinator.invited-qr-name"),
+    /** rows, fewest */
+    REVIEWS("coordinator.reviews"),
+    REVIEWS_FEW("coordinator.reviews-few"),
+    /** unit, good, fair, poor */
+    REVIEWS_ROW("coordinator.reviews-row"),
     SIMULATOR_CODE("coordinator.simulator-code"),
     SIMULATOR_NEEDS_NO_CODE("coordinator.simulator-needs-no-code"),
     QUEUE_EMPTY("coordinator.queue-empty"),

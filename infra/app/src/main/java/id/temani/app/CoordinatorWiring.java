@@ -1,10 +1,14 @@
 package id.temani.app;
 
 import id.temani.desk.CoordinatorCases;
+import id.temani.app.paper.QrCodes;
 import id.temani.desk.CoordinatorChoices;
 import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.CoordinatorFigures;
+import id.temani.desk.CoordinatorInvitations;
+import id.temani.desk.CoordinatorInvitations.Door;
 import id.temani.desk.CoordinatorLists;
+import id.temani.desk.CoordinatorReviews;
 import id.temani.desk.CoordinatorTeam;
 import id.temani.desk.SimulatorCodes;
 import id.temani.desk.StaffErasure;
@@ -24,8 +28,12 @@ import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
 import id.temani.tally.Figures;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What coordinators do in the chat. */
 @Configuration(proxyBeanMethods = false)
@@ -88,8 +96,39 @@ class CoordinatorWiring {
     }
 
     @Bean
+    CoordinatorInvitations coordinatorInvitations(Storage storage, Environment environment, Flows flows) {
+        return new CoordinatorInvitations(
+                storage.roster(),
+                storage.invitations(),
+                flows.units(),
+                new QrCodes(),
+                doors(environment),
+                flows.phrasebook(),
+                random);
+    }
+
+    /** Telegram's link needs the bot's name, which its token does not tell. */
+    private static List<Door> doors(Environment environment) {
+        var whatsApp = environment.getProperty("temani.whatsapp.from", "").replaceAll("\\D", "");
+        var bot = environment.getProperty("temani.telegram.bot-name", "").replaceFirst("^@", "");
+        return Stream.of(
+                        Optional.of(new Door("WhatsApp", "https://wa.me/" + whatsApp + "?text=%s"))
+                                .filter(door -> !whatsApp.isEmpty()),
+                        Optional.of(new Door("Telegram", "https://t.me/" + bot + "?start=%s"))
+                                .filter(door -> !bot.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Bean
+    CoordinatorReviews coordinatorReviews(Storage storage, Oversight oversight, OfferCards cards, Flows flows) {
+        return new CoordinatorReviews(oversight, storage.feedbacks(), cards, flows.phrasebook());
+    }
+
+    @Bean
     CoordinatorDesk coordinatorDesk(
-            Storage storage,
+            CoordinatorInvitations invitations,
+            CoordinatorReviews reviews,
             CoordinatorLists lists,
             CoordinatorChoices choices,
             CoordinatorTeam team,
@@ -98,9 +137,8 @@ class CoordinatorWiring {
             CoordinatorCases cases,
             Flows flows) {
         return new CoordinatorDesk(
-                storage.roster(),
-                storage.invitations(),
-                flows.units(),
+                invitations,
+                reviews,
                 lists,
                 choices,
                 team,
@@ -109,7 +147,6 @@ class CoordinatorWiring {
                 new StaffErasure(flows.phrasebook()),
                 codes,
                 flows.vocabulary(),
-                flows.phrasebook(),
-                random);
+                flows.phrasebook());
     }
 }

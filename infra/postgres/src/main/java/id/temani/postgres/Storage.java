@@ -7,6 +7,7 @@ import id.temani.conversation.ReceiptCodes;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
+import id.temani.handoff.Feedbacks;
 import id.temani.handoff.HandOvers;
 import id.temani.handoff.Handoffs;
 import id.temani.handoff.Invitations;
@@ -29,6 +30,7 @@ import id.temani.postgres.delivery.JdbcOutbox;
 import id.temani.postgres.delivery.JdbcPollOffsets;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.delivery.SentIds;
+import id.temani.postgres.handoff.JdbcFeedbacks;
 import id.temani.postgres.handoff.JdbcHandOvers;
 import id.temani.postgres.handoff.JdbcHandoffs;
 import id.temani.postgres.handoff.JdbcInvitations;
@@ -87,6 +89,7 @@ public record Storage(
         Places places,
         HandOvers handOvers,
         Joinings joinings,
+        Feedbacks feedbacks,
         RoutingNotes routingNotes,
         HeldLines heldLines,
         LooseLines looseLines,
@@ -146,6 +149,7 @@ public record Storage(
                 new JdbcPlaces(jdbc),
                 new JdbcHandOvers(jdbc, keyring),
                 new JdbcJoinings(jdbc),
+                new JdbcFeedbacks(jdbc),
                 new JdbcRoutingNotes(jdbc),
                 heldLines,
                 looseLines,

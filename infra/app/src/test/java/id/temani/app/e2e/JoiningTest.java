@@ -90,6 +90,21 @@ class JoiningTest {
     }
 
     @Test
+    void feedbackOfAUnitIsShownFromFiveAnswersOn() {
+        var jdbc = app.bean(JdbcClient.class);
+        jdbc.sql("insert into feedback values (date_trunc('month', now())::date, 'margasari', 'good', 3),"
+                        + " (date_trunc('month', now())::date, 'margasari', 'poor', 1),"
+                        + " (date_trunc('month', now())::date, 'contoh-barat', 'fair', 4)")
+                .update();
+        bulan.says("ULASAN").hears("Belum cukup ulasan");
+
+        jdbc.sql("update feedback set given = 2 where score = 'poor'").update();
+
+        bulan.says("ULASAN").hears("Margasari, Balikpapan Barat: membantu 3, biasa 0, kurang 2");
+        assertThat(bulan.shown().getLast()).doesNotContain("Contoh");
+    }
+
+    @Test
     void whoeverIsNotConfirmedInADayIsForgotten() {
         var lina = invited(new WhatsAppPhone(app, "+628120022003"), "Lina");
         lina.reads(WORD);
@@ -102,6 +117,7 @@ class JoiningTest {
 
     private Phone invited(Phone phone, String name) {
         var code = bulan.says("UNDANG").reads(CODE);
+        bulan.hears("WhatsApp terbuka");
         phone.says(code).hears("nama panggilan");
         phone.says(name).hears("Kamu?").chooses("Perempuan").hears("Bahasa apa").chooses("Keduanya");
         phone.hears("rahasia").chooses("Saya berjanji");
