@@ -127,6 +127,7 @@ class CoordinatorWiring {
 
     @Bean
     CoordinatorDesk coordinatorDesk(
+            Storage storage,
             CoordinatorInvitations invitations,
             CoordinatorReviews reviews,
             CoordinatorLists lists,
