@@ -1,7 +1,7 @@
 package id.temani.app;
 
-import id.temani.desk.CoordinatorCases;
 import id.temani.app.paper.QrCodes;
+import id.temani.desk.CoordinatorCases;
 import id.temani.desk.CoordinatorChoices;
 import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.CoordinatorFigures;
