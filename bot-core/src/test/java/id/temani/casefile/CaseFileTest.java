@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CaseFileTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void takesEveryAllowedStepAndNoOther(CaseState from, CaseState to) {
-        var file = STANDING.get(from);
+        var file = at(from);
 
         if (from.mayBecome(to)) {
             assertThat(stepped(file, to).state()).isEqualTo(to);
@@ -65,7 +66,7 @@ class CaseFileTest {
     @ParameterizedTest
     @EnumSource(names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
     void theResidentMayLeaveFromAnywhere(CaseState state) {
-        var left = STANDING.get(state).closed(Ending.LEFT, Entry.By.RESIDENT, NOON);
+        var left = at(state).closed(Ending.LEFT, Entry.By.RESIDENT, NOON);
 
         assertThat(left.state()).isEqualTo(CaseState.CLOSED);
         assertThat(left.ending()).contains(Ending.LEFT);
@@ -74,7 +75,7 @@ class CaseFileTest {
     @ParameterizedTest
     @EnumSource
     void aReturnToUseMovesNothingAndEndsNothing(CaseState state) {
-        var file = STANDING.get(state);
+        var file = at(state);
 
         var noted = file.noting(Entry.Event.RETURNED_TO_USE, Entry.By.AGENT, NOON);
 
@@ -88,11 +89,11 @@ class CaseFileTest {
 
     @Test
     void opensAgainOnlyWhileItIsKept() {
-        var closed = STANDING.get(CaseState.CLOSED);
+        var closed = at(CaseState.CLOSED);
 
         assertThat(closed.mayReopen(NOON.plus(Duration.ofDays(89)))).isTrue();
         assertThat(closed.mayReopen(NOON.plus(CaseFile.KEPT))).isFalse();
-        assertThat(STANDING.get(CaseState.AFTERCARE).mayReopen(NOON)).isFalse();
+        assertThat(at(CaseState.AFTERCARE).mayReopen(NOON)).isFalse();
         var again = closed.reopened(NOON.plus(Duration.ofDays(5)));
         assertThat(again.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(again.ending()).isEmpty();
@@ -102,7 +103,7 @@ class CaseFileTest {
 
     @Test
     void refusesAHistoryThatContradictsItself() {
-        var file = STANDING.get(CaseState.ASSESSED);
+        var file = at(CaseState.ASSESSED);
         var requested = file.history().getFirst();
         var programme = new Entry(new Entry.Became(CaseState.PROGRAMME), Entry.By.AGENT, NOON);
 
@@ -117,6 +118,10 @@ class CaseFileTest {
     private static void assertRefused(CaseFile file, List<Entry> history, Optional<Ending> ending) {
         assertThatThrownBy(() -> new CaseFile(file.id(), file.whose(), file.care(), history, ending))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static CaseFile at(CaseState state) {
+        return Objects.requireNonNull(STANDING.get(state));
     }
 
     private static CaseFile stepped(CaseFile file, CaseState to) {
