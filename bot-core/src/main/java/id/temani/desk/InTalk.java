@@ -3,14 +3,17 @@ package id.temani.desk;
 import id.temani.conversation.Content;
 import id.temani.conversation.Input;
 import id.temani.conversation.Vocabulary;
+import id.temani.conversation.Vocabulary.ResidentWord;
 import id.temani.handoff.Handoff;
 import id.temani.relay.HandOverAnswers;
 import id.temani.relay.HandOverDesk;
+import id.temani.relay.LastLine;
 import id.temani.relay.RelayDesk;
 import id.temani.relay.Said;
 import id.temani.wording.Choice;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
 import java.util.Optional;
 
 /** What a resident writes and taps while a person is at the other end. */
@@ -23,13 +26,21 @@ public final class InTalk {
     private final Vocabulary words;
     private final RelayDesk relay;
     private final HandOverDesk handOvers;
+    private final LastLine lastLine;
     private final Phrasebook phrases;
 
-    public InTalk(FlowSteps flows, Vocabulary words, RelayDesk relay, HandOverDesk handOvers, Phrasebook phrases) {
+    public InTalk(
+            FlowSteps flows,
+            Vocabulary words,
+            RelayDesk relay,
+            HandOverDesk handOvers,
+            LastLine lastLine,
+            Phrasebook phrases) {
         this.flows = flows;
         this.words = words;
         this.relay = relay;
         this.handOvers = handOvers;
+        this.lastLine = lastLine;
         this.phrases = phrases;
     }
 
@@ -37,6 +48,7 @@ public final class InTalk {
         visit.become(visit.conversation().talk().heard(visit.now()));
         var word = words.resident(text);
         if (word.isPresent() && word.get().worksInTalk()) {
+            tellOfLastLine(visit, word.get());
             flows.advance(visit, new Input.Said(text));
         } else if (word.isPresent()) {
             askWhetherItIsALine(visit, text);
@@ -44,6 +56,15 @@ public final class InTalk {
             answerAsideOrPassOn(visit, text.substring(SEND.length()));
         } else {
             answerAsideOrPassOn(visit, text);
+        }
+    }
+
+    /** Who asks what can be done now may wonder whether their line arrived. */
+    private void tellOfLastLine(Visit visit, ResidentWord word) {
+        if (word == ResidentWord.MENU) {
+            flows.live(visit)
+                    .flatMap(live -> lastLine.ofResident(live, visit.language()))
+                    .ifPresent(state -> visit.reply(Utterance.plain(state)));
         }
     }
 

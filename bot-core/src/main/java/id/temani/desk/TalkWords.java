@@ -5,6 +5,7 @@ import id.temani.handoff.Handoffs;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.relay.AgentLines;
+import id.temani.relay.LastLine;
 import id.temani.relay.RelayDesk;
 import id.temani.relay.Said;
 import id.temani.relay.Scrubber;
@@ -14,6 +15,7 @@ import id.temani.wording.Line;
 import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.TalkLine;
+import id.temani.wording.Utterance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class TalkWords {
     private final TalkNotes notes;
     private final Scrubber scrubber;
     private final OfferCards cards;
+    private final LastLine lastLine;
     private final Phrasebook phrases;
 
     public TalkWords(
@@ -42,6 +45,7 @@ public final class TalkWords {
             TalkNotes notes,
             Scrubber scrubber,
             OfferCards cards,
+            LastLine lastLine,
             Phrasebook phrases) {
         this.handoffs = handoffs;
         this.relay = relay;
@@ -49,6 +53,7 @@ public final class TalkWords {
         this.notes = notes;
         this.scrubber = scrubber;
         this.cards = cards;
+        this.lastLine = lastLine;
         this.phrases = phrases;
     }
 
@@ -59,11 +64,17 @@ public final class TalkWords {
      */
     void list(Visit visit, RecoveryAgent agent, boolean others) {
         var live = handoffs.liveOf(agent.id());
-        live.forEach(talk ->
-                visit.letters().about(talk.resident(), agent.chat(), cards.talk(talk, agent.reads(), visit.now())));
+        live.forEach(talk -> visit.letters().about(talk.resident(), agent.chat(), card(talk, agent, visit)));
         if (live.isEmpty() && !others) {
             visit.reply(phrases.say(agent.reads(), Line.CASES_NONE));
         }
+    }
+
+    private Utterance card(Handoff talk, RecoveryAgent agent, Visit visit) {
+        var card = cards.talk(talk, agent.reads(), visit.now());
+        return lastLine.ofAgent(talk, agent.reads())
+                .map(state -> new Utterance(card.text() + " " + state, card.choices()))
+                .orElse(card);
     }
 
     /**

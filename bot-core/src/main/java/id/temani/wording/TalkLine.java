@@ -35,6 +35,13 @@ public enum TalkLine implements Phrase {
     FAILED_RESIDENT_WAITS("delivery.resident-waits"),
     FAILED_RESIDENT_OURS("delivery.resident-ours"),
 
+    /** how far one's own last line has come */
+    LAST_WAITING("talk.last-waiting"),
+    LAST_SENT("talk.last-sent"),
+    LAST_DELIVERED("talk.last-delivered"),
+    LAST_READ("talk.last-read"),
+    LAST_FAILED("talk.last-failed"),
+
     CHECK_IN("agent.check-in"),
     WINDOW_ENDS("agent.window-ends"),
     STILL_HERE("agent.still-here"),

@@ -59,7 +59,8 @@ class SimulatorPhotosTest {
                 .isEqualTo(204);
 
         assertThat(desk.received().getLast().content()).isEqualTo(new Content.Photo(Album.place(ref), "ini"));
-        assertThat(screens.at(wire.phone().address()).bubbles().getFirst().form()).isEqualTo(Bubble.Form.PHOTO);
+        assertThat(screens.at(wire.phone().address()).bubbles().getFirst().form())
+                .isEqualTo(Bubble.Form.PHOTO);
         var tooMuch = Base64.getEncoder().encodeToString(new byte[7_000_000]);
         assertThat(wire.post("/photos", "{'ref':'%s','caption':'','photo':'%s'}".formatted(Wire.ref(), tooMuch)))
                 .isEqualTo(413);

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwilioPhotosTest {
 
     private static final PhotoRef PHOTO = new PhotoRef(Channel.WHATSAPP, "MM11/ME22");
-    private static final String MEDIUM =
-            "/2010-04-01/Accounts/" + Twilio.ACCOUNT + "/Messages/MM11/Media/ME22";
+    private static final String MEDIUM = "/2010-04-01/Accounts/" + Twilio.ACCOUNT + "/Messages/MM11/Media/ME22";
 
     private final WireMockServer server =
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
@@ -55,7 +54,8 @@ class TwilioPhotosTest {
 
         assertThat(photos().fetch(PHOTO))
                 .isInstanceOfSatisfying(
-                        Fetched.Bytes.class, read -> assertThat(read.content()).asString().isEqualTo("pixels"));
+                        Fetched.Bytes.class,
+                        read -> assertThat(read.content()).asString().isEqualTo("pixels"));
         server.verify(getRequestedFor(urlPathEqualTo(MEDIUM)).withHeader("Authorization", matching("Basic .+")));
         server.verify(getRequestedFor(urlPathEqualTo("/there")).withoutHeader("Authorization"));
     }

@@ -10,11 +10,13 @@ import id.temani.handoff.HandoffDesk;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
+import id.temani.postgres.relay.JdbcJourneys;
 import id.temani.relay.AgentLines;
 import id.temani.relay.Crossing;
 import id.temani.relay.Departures;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.HoldDesk;
+import id.temani.relay.LastLine;
 import id.temani.relay.PhotoDesk;
 import id.temani.relay.PhotoQueue;
 import id.temani.relay.RelayDesk;
@@ -22,6 +24,7 @@ import id.temani.reminder.Reaches;
 import id.temani.unit.Unit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The talk between a resident and an agent. */
 @Configuration(proxyBeanMethods = false)
@@ -76,14 +79,27 @@ class RelayWiring {
     }
 
     @Bean
-    InTalk inTalk(FlowSteps steps, RelayDesk relay, HandOverDesk handOvers, Flows flows) {
-        return new InTalk(steps, flows.vocabulary(), relay, handOvers, flows.phrasebook());
+    LastLine lastLine(JdbcClient jdbc, Storage storage, Flows flows) {
+        return new LastLine(new JdbcJourneys(jdbc), storage.roster(), flows.phrasebook());
     }
 
     @Bean
-    TalkWords talkWords(Storage storage, RelayDesk relay, AgentLines lines, OfferCards cards, Flows flows) {
+    InTalk inTalk(FlowSteps steps, RelayDesk relay, HandOverDesk handOvers, LastLine lastLine, Flows flows) {
+        return new InTalk(steps, flows.vocabulary(), relay, handOvers, lastLine, flows.phrasebook());
+    }
+
+    @Bean
+    TalkWords talkWords(
+            Storage storage, RelayDesk relay, AgentLines lines, OfferCards cards, LastLine lastLine, Flows flows) {
         return new TalkWords(
-                storage.handoffs(), relay, lines, storage.talkNotes(), flows.scrubber(), cards, flows.phrasebook());
+                storage.handoffs(),
+                relay,
+                lines,
+                storage.talkNotes(),
+                flows.scrubber(),
+                cards,
+                lastLine,
+                flows.phrasebook());
     }
 
     @Bean

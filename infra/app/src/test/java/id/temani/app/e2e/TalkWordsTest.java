@@ -42,7 +42,11 @@ class TalkWordsTest {
         ayu.says("CATATAN").hears("lebih suka malam hari").says("SAPA 1");
         sari.hears("Aku di sini mendengarkan");
 
-        ayu.says("KASUS").hears("Sedang menemani").chooses("Serahkan").hears("kami tanya dulu");
+        sari.says("MENU").hears("Pesan terakhir: sudah dikirim");
+        ayu.says("KASUS")
+                .hears("Pesan terakhir: sudah dikirim")
+                .chooses("Serahkan")
+                .hears("kami tanya dulu");
         sari.hears("Boleh dilanjutkan").says("tetap di sini").hears("obrolan tetap di sini");
         ayu.hears("ingin tetap denganmu").says("KASUS").hears("Sedang menemani").chooses("Tulis ke sini");
         ayu.hears("Pesan berikutnya")
