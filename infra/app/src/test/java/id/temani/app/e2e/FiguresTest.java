@@ -2,14 +2,11 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator reads what their unit did, and logs outreach. */
@@ -20,13 +17,8 @@ class FiguresTest {
     private RunningApp app;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
+    void start() {
+        app = SharedApp.emptied();
     }
 
     @Test

@@ -3,14 +3,11 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.later.Later.Wake;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From an invitation to an agent who is offered something, and back. */
@@ -26,15 +23,10 @@ class JoiningTest {
     private Phone bulan;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
         bulan = new TelegramPhone(app, 6_661_260_001L).says(app.code("k-")).hears("koordinator");
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

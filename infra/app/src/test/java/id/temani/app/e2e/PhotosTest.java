@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.temani.app.photo.Pictures;
 import id.temani.whatsapp.TwilioHousekeeping;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Photos of a talk between both channels and from both sides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,14 +26,9 @@ class PhotosTest {
     private String number = "";
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test
