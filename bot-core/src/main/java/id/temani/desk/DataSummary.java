@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.CaseExtract;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.FlowEngine;
 import id.temani.handoff.Handoff;
@@ -36,13 +37,21 @@ public final class DataSummary {
     private final FlowEngine flows;
     private final Handoffs handoffs;
     private final TalkNotes notes;
+    private final CaseExtract cases;
     private final Phrasebook phrases;
     private final Printer printer;
 
-    public DataSummary(FlowEngine flows, Handoffs handoffs, TalkNotes notes, Phrasebook phrases, Printer printer) {
+    public DataSummary(
+            FlowEngine flows,
+            Handoffs handoffs,
+            TalkNotes notes,
+            CaseExtract cases,
+            Phrasebook phrases,
+            Printer printer) {
         this.flows = flows;
         this.handoffs = handoffs;
         this.notes = notes;
+        this.cases = cases;
         this.phrases = phrases;
         this.printer = printer;
     }
@@ -99,6 +108,7 @@ public final class DataSummary {
                     .forEach(note ->
                             lines.add(phrases.text(language, TalkLine.NOTE_IN_DATA, Map.of("text", note.text()))));
         }
+        lines.addAll(cases.of(conversation.id(), language));
         lines.add(phrases.text(language, Line.DATA_MARKS));
         lines.add(phrases.text(language, Line.DATA_TRAIL));
         return lines;

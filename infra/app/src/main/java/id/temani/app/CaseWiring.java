@@ -1,6 +1,7 @@
 package id.temani.app;
 
 import id.temani.casefile.CaseCards;
+import id.temani.casefile.CaseExtract;
 import id.temani.casefile.CaseNews;
 import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
@@ -55,6 +56,11 @@ class CaseWiring {
     @Bean
     CaseCards caseCards(CaseText text, CaseStorage cases, CaseData data) {
         return new CaseCards(text, cases.appointments(), cases.records(), data.plans());
+    }
+
+    @Bean
+    CaseExtract caseExtract(CaseStorage cases, CaseText text) {
+        return new CaseExtract(cases.files(), cases.appointments(), cases.consents(), cases.records(), text);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import id.temani.app.paper.PdfPrinter;
 import id.temani.app.start.FirstCodes;
 import id.temani.app.start.UnreviewedContent;
 import id.temani.app.start.Welcome;
+import id.temani.casefile.CaseExtract;
 import id.temani.casefile.CaseOpening;
 import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
@@ -150,13 +151,19 @@ class DeskWiring {
             Continuation continuation,
             ReminderReplies reminders,
             CaseOpening cases,
+            CaseExtract extract,
             Flows flows) {
         var rights = new PersonalRights(
                 handoffs,
                 storage.handoffs(),
                 storage.roster(),
                 new DataSummary(
-                        flows.engine(), storage.handoffs(), storage.talkNotes(), flows.phrasebook(), new PdfPrinter()),
+                        flows.engine(),
+                        storage.handoffs(),
+                        storage.talkNotes(),
+                        extract,
+                        flows.phrasebook(),
+                        new PdfPrinter()),
                 reminders,
                 cases,
                 storage.rightsUsed(),

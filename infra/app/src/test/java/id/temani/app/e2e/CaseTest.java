@@ -69,6 +69,11 @@ class CaseTest {
         sari.hears("pendampingan selesai");
         ayu.hears("memilih berhenti didampingi");
         app.await("select state = 'CLOSED' and ending = 'LEFT' from case_file");
+        sari.says("DATA").hears("Mau apa sekarang").chooses("Lihat semuanya").hears("Pastikan");
+        sari.chooses("Tampilkan").hears("tadi cerita soal keluarga");
+        assertThat(sari.shown())
+                .anyMatch(text -> text.contains("Pendampingan") && text.contains("16.00 WITA: KIE, hadir"))
+                .anyMatch(text -> text.contains("Permintaan izin") && text.contains("disetujui"));
         sari.says("HAPUS").hears("Hapus").chooses("Ya").hears("dihapus");
         app.await("select not exists (select 1 from case_file) and not exists (select 1 from appointment)");
     }
