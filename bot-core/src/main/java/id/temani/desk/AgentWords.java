@@ -15,6 +15,7 @@ import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
 import id.temani.wording.Choice;
+import id.temani.wording.CaseLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.TalkLine;
@@ -107,7 +108,7 @@ public final class AgentWords {
             case KELUARGA -> duty.family(agent, visit.letters());
             case GANTI -> change(visit, agent, number);
             case BATAL -> recall(visit, agent);
-            case BANTUAN -> say(visit, agent, Line.AGENT_HELP);
+            case BANTUAN -> help(visit, agent);
             case TUTUP -> say(visit, agent, Line.HIDDEN);
             case HAPUS -> visit.reply(erasure.question(agent.reads()));
             case HAPUS_SEMUA -> erase(visit, agent);
@@ -281,6 +282,11 @@ public final class AgentWords {
                                 number.isEmpty() && !handoffs.liveOf(agent.id()).isEmpty()
                                         ? Line.AGENT_SAY_WHICH
                                         : Line.NO_TALK));
+    }
+
+    private void help(Visit visit, RecoveryAgent agent) {
+        say(visit, agent, Line.AGENT_HELP);
+        visit.reply(phrases.say(agent.reads(), CaseLine.HELP));
     }
 
     private void say(Visit visit, RecoveryAgent agent, Line line) {

@@ -179,6 +179,8 @@ public enum CaseLine implements Phrase {
     ENDING_LEFT,
     ENDING_NO_CONTACT,
     ENDING_ELSEWHERE,
+    /** an agent's commands */
+    HELP,
     /** what is kept of somebody's cases, for themselves */
     DATA_CASE,
     DATA_APPOINTMENT,

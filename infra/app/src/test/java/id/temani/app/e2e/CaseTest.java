@@ -33,7 +33,7 @@ class CaseTest {
         ayu.says("AMBIL " + number).hears("Sekarang terhubung");
         sari.hears("Ayu");
 
-        ayu.says("BUKA KASUS").hears("sudah dikirim kepada");
+        ayu.says("BANTUAN").hears("BUKA KASUS").says("BUKA KASUS").hears("sudah dikirim kepada");
         app.await("select not exists (select 1 from case_file)");
         sari.hears("Mau ditemani lebih lama").chooses("Setuju").hears("Ayu menemanimu");
         ayu.hears("setuju").hears("diterima, belum diasesmen");
