@@ -36,6 +36,12 @@ public interface PollOffsets {
      */
     void store(String queue, UUID reader, long offset, Instant now);
 
+    /**
+     * Notes that the platform answered, with or without anything new. Ignored when {@code reader} does not hold the claim;
+     * {@link #store} says the same.
+     */
+    void answered(String queue, UUID reader, Instant now);
+
     /** Lets another reader begin at once. Ignored when {@code reader} does not hold the claim. */
     void release(String queue, UUID reader);
 }

@@ -152,6 +152,10 @@ public enum Line implements Phrase {
     TRAINING_FORGOTTEN("coordinator.training-forgotten"),
     TRAINING_UNREAD("coordinator.training-unread"),
     TRAINING_ENDS_SOON("coordinator.training-ends-soon"),
+    /** takes {@code channel} and {@code since} */
+    CHANNEL_DOWN("coordinator.channel-down"),
+    /** takes {@code channel} and {@code since} */
+    CHANNEL_BACK("coordinator.channel-back"),
     /** the word that means: no training, in lower case */
     TRAINING_NONE_WORD("coordinator.training-none-word"),
     FAMILY_TOO("agent.family-too"),

@@ -41,6 +41,11 @@ public final class InMemoryPollOffsets implements PollOffsets {
     }
 
     @Override
+    public synchronized void answered(String queue, UUID reader, Instant now) {
+        // Nobody looks here whether the platform is there.
+    }
+
+    @Override
     public synchronized void release(String queue, UUID reader) {
         claims.computeIfPresent(queue, (name, held) -> held.reader().equals(reader) ? null : held);
     }

@@ -125,6 +125,7 @@ final class TelegramPolling implements SmartLifecycle {
         health.clear(Alarm.READ_ELSEWHERE);
         if (arrived.isEmpty()) {
             backOff.reset();
+            offsets.answered(queue, reader, now);
             // A server that does not hold the call must not be asked in a tight circle.
             return now.isBefore(asked.plus(AT_ONCE)) ? AT_ONCE : Duration.ZERO;
         }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.temani.app.intake.CommittedTurns;
 import id.temani.app.intake.Housekeeping;
 import id.temani.app.intake.Job;
+import id.temani.app.intake.OutageRounds;
 import id.temani.app.intake.ParkedRetries;
 import id.temani.app.intake.ReminderRounds;
 import id.temani.app.intake.TellTheWriter;
@@ -17,6 +18,7 @@ import id.temani.delivery.Undelivered;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
 import id.temani.later.Later.Wake;
+import id.temani.outage.Outages;
 import id.temani.postgres.Storage;
 import id.temani.postgres.later.WakeTasks;
 import id.temani.postgres.vault.KeyFiles;
@@ -41,6 +43,7 @@ class JobsWiring {
 
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(30);
     private static final Duration REMIND_EVERY = Duration.ofSeconds(1);
 
     /** So many rounds of reminders may go on at once, on whichever nodes; see decision 23. */
@@ -81,7 +84,8 @@ class JobsWiring {
             PhotoRounds photos,
             ParkedRetries retries,
             Housekeeping housekeeping,
-            ReminderRounds reminders) {
+            ReminderRounds reminders,
+            OutageRounds outages) {
         var tasks = new ArrayList<>(WakeTasks.of(
                 jdbc, (wake, id) -> Job.run(wake.name(), () -> wake(wake, id, desk, turns, photos))));
         tasks.add(recurring("parked-retries", RETRY_EVERY, retries::run));
@@ -89,6 +93,7 @@ class JobsWiring {
         for (var lane = 1; lane <= REMINDER_LANES; lane++) {
             tasks.add(recurring("reminders-" + lane, REMIND_EVERY, reminders::run));
         }
+        tasks.add(recurring("outages", WATCH_EVERY, outages::run));
         tasks.add(recurring("day-sheets", SWEEP_EVERY, reminders::planDaySheets));
         return tasks;
     }
@@ -119,7 +124,7 @@ class JobsWiring {
 
     /** Asked for late, because whoever is told sends in turn. */
     @Bean
-    Undelivered undelivered(ObjectProvider<ClockDesk> desk, ObjectProvider<CommittedTurns> turns) {
-        return new TellTheWriter(desk::getObject, turns::getObject);
+    Undelivered undelivered(ObjectProvider<ClockDesk> desk, ObjectProvider<CommittedTurns> turns, Outages outages, Clock clock) {
+        return new TellTheWriter(desk::getObject, turns::getObject, outages, clock);
     }
 }

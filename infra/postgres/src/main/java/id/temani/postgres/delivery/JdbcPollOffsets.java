@@ -15,10 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcPollOffsets implements PollOffsets {
 
     private static final String CLAIM = """
-            insert into poll_state (queue, leased_by, leased_until)
-            values (:queue, :reader, :leasedUntil)
+            insert into poll_state (queue, leased_by, leased_until, answered_at)
+            values (:queue, :reader, :leasedUntil, :now)
             on conflict (queue) do update
-               set leased_by = excluded.leased_by, leased_until = excluded.leased_until
+               set leased_by    = excluded.leased_by,
+                   leased_until = excluded.leased_until,
+                   answered_at  = case when poll_state.leased_by = excluded.leased_by and poll_state.leased_until > :now
+                                       then poll_state.answered_at
+                                       else :now
+                                  end
              where poll_state.leased_by = excluded.leased_by
                 or poll_state.leased_until is null
                 or poll_state.leased_until <= :now
@@ -33,7 +38,15 @@ public final class JdbcPollOffsets implements PollOffsets {
 
     private static final String STORE = """
             update poll_state
-               set next_update = :offset, stored_at = :now
+               set next_update = :offset, stored_at = :now, answered_at = :now
+             where queue = :queue
+               and leased_by = :reader
+               and leased_until > :now
+            """;
+
+    private static final String ANSWERED = """
+            update poll_state
+               set answered_at = :now
              where queue = :queue
                and leased_by = :reader
                and leased_until > :now
@@ -82,6 +95,15 @@ public final class JdbcPollOffsets implements PollOffsets {
                 .param("queue", name(queue))
                 .param("reader", reader)
                 .param("offset", offset)
+                .param("now", utc(now))
+                .update();
+    }
+
+    @Override
+    public void answered(String queue, UUID reader, Instant now) {
+        jdbc.sql(ANSWERED)
+                .param("queue", name(queue))
+                .param("reader", reader)
                 .param("now", utc(now))
                 .update();
     }
