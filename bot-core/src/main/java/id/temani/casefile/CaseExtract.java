@@ -24,11 +24,7 @@ public final class CaseExtract {
     private final CaseText text;
 
     public CaseExtract(
-            CaseFiles files,
-            Appointments appointments,
-            CaseConsents consents,
-            CaseRecords records,
-            CaseText text) {
+            CaseFiles files, Appointments appointments, CaseConsents consents, CaseRecords records, CaseText text) {
         this.files = files;
         this.appointments = appointments;
         this.consents = consents;
@@ -42,7 +38,9 @@ public final class CaseExtract {
         var all = files.of(resident);
         all.forEach(file -> lines.addAll(of(file, language)));
         for (var consent : consents.of(resident)) {
-            var zoned = all.isEmpty() ? "" : text.day(consent.shown().at(), all.getFirst().care().unit(), language);
+            var zoned = all.isEmpty()
+                    ? ""
+                    : text.day(consent.shown().at(), all.getFirst().care().unit(), language);
             lines.add(text.text(
                     language,
                     CaseLine.DATA_CONSENT,

@@ -83,7 +83,22 @@ enum Aim {
     /** Was invited to accompany others. */
     JOINING(
             Set.of("woman", "man", "id", "en", "id,en", "not-yet"),
-            List.of("Ayu", "Dedi", "081234567890", "KEMBALI", "TUTUP", "LANJUT"));
+            List.of("Ayu", "Dedi", "081234567890", "KEMBALI", "TUTUP", "LANJUT")),
+
+    /** Wants to be reminded of appointments. */
+    REMINDED(Set.of("start", "id", "18-plus", "myself", "agree", "check-ins"), List.of("PENGINGAT", "INGATKAN")),
+
+    /** Is asked how they are, as they wished. */
+    ASKED(Set.of("talk", "not-now"), List.of("2", "9", "7", "banyak", "LEWATI", "KEMBALI"));
+
+    /** The flow that somebody else begins for them; empty for everybody who writes first. */
+    String begins() {
+        return switch (this) {
+            case JOINING -> "agent-joins";
+            case ASKED -> "check-in";
+            case NONE, RESULT, UNSAID, COMPANY, FAMILY, SECRET, SILENCE, REMINDED -> "";
+        };
+    }
 
     private final Set<String> wanted;
 

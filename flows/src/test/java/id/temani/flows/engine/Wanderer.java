@@ -93,6 +93,8 @@ final class Wanderer {
     /** Whether they are about to become an agent, whose own words are not looked through for danger. */
     private boolean joining;
 
+    private final boolean invited;
+
     /** Whether they were asked what stopping means, and have not answered. */
     private boolean stopUnanswered;
 
@@ -107,6 +109,7 @@ final class Wanderer {
         this.patience = patience;
         this.aim = aim;
         this.joining = aim == Aim.JOINING;
+        this.invited = !aim.begins().isEmpty();
     }
 
     private static Talk stranger() {
@@ -129,8 +132,8 @@ final class Wanderer {
         if (random.nextInt(100) < 3) {
             now = now.plus(any(SILENCES));
         }
-        if (joining && talk.position().isEmpty()) {
-            return carriedOut("begin agent-joins", false, engine.begin(talk, "agent-joins", now));
+        if (invited && talk.position().isEmpty()) {
+            return carriedOut("begin " + aim.begins(), false, engine.begin(talk, aim.begins(), now));
         }
         if (random.nextInt(100) < patience && !shown.isEmpty()) {
             return aim == Aim.NONE || random.nextInt(100) < 20 ? onward() : towards();

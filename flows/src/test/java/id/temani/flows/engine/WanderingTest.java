@@ -35,7 +35,24 @@ class WanderingTest {
     private static final int AIMING = 120;
 
     private static final Map<Aim, Integer> AFTER = Map.of(
-            Aim.RESULT, 6, Aim.UNSAID, 4, Aim.COMPANY, 4, Aim.FAMILY, 8, Aim.SECRET, 1, Aim.SILENCE, 1, Aim.JOINING, 1);
+            Aim.RESULT,
+            6,
+            Aim.UNSAID,
+            4,
+            Aim.COMPANY,
+            4,
+            Aim.FAMILY,
+            8,
+            Aim.SECRET,
+            1,
+            Aim.SILENCE,
+            1,
+            Aim.JOINING,
+            1,
+            Aim.REMINDED,
+            1,
+            Aim.ASKED,
+            1);
 
     /** A place that fewer come to is seen by luck. */
     private static final int FEWEST_VISITS = 5;
