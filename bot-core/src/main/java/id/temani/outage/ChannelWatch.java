@@ -66,8 +66,7 @@ public final class ChannelWatch {
             return;
         }
         outages.keep(channel, Optional.empty());
-        outages.coordinators()
-                .forEach(coordinator -> tell(coordinator, Line.CHANNEL_BACK, channel, outage, letters));
+        outages.coordinators().forEach(coordinator -> tell(coordinator, Line.CHANNEL_BACK, channel, outage, letters));
     }
 
     private void tell(Coordinator to, Line line, Channel channel, Outage outage, Letters letters) {

@@ -124,7 +124,8 @@ class JobsWiring {
 
     /** Asked for late, because whoever is told sends in turn. */
     @Bean
-    Undelivered undelivered(ObjectProvider<ClockDesk> desk, ObjectProvider<CommittedTurns> turns, Outages outages, Clock clock) {
+    Undelivered undelivered(
+            ObjectProvider<ClockDesk> desk, ObjectProvider<CommittedTurns> turns, Outages outages, Clock clock) {
         return new TellTheWriter(desk::getObject, turns::getObject, outages, clock);
     }
 }

@@ -130,8 +130,7 @@ public final class JdbcOutages implements Outages {
         jdbc.sql(ROW).param("channel", channel.name()).update();
         return jdbc.sql(LOCK)
                 .param("channel", channel.name())
-                .query((row, number) ->
-                        outage(Moments.maybe(row, "down_since"), Moments.maybe(row, "well_since")))
+                .query((row, number) -> outage(Moments.maybe(row, "down_since"), Moments.maybe(row, "well_since")))
                 .single();
     }
 

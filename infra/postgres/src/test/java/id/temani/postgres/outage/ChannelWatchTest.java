@@ -46,8 +46,7 @@ class ChannelWatchTest {
     private final MovableClock clock = new MovableClock();
     private final Storage storage = database.node(clock);
     private final Outages outages = new JdbcOutages(database.jdbc());
-    private final ChannelWatch watch =
-            new ChannelWatch(outages, new Rotas(new NoUnits()), new Keys(), PATIENCE);
+    private final ChannelWatch watch = new ChannelWatch(outages, new Rotas(new NoUnits()), new Keys(), PATIENCE);
     private final People people = new People(database, storage);
     private final Conversation resident = people.at(new ChannelAddress(Channel.WHATSAPP, "+628120029001"));
     private final ConversationId onWhatsApp = coordinator(Channel.WHATSAPP, "+628120029002");
@@ -196,7 +195,9 @@ class ChannelWatchTest {
 
     /** A node took what is due and got no answer. */
     private void tried() {
-        claimed().forEach(claim -> storage.outbox().unknown(claim, clock.instant().plusSeconds(30)));
+        claimed()
+                .forEach(
+                        claim -> storage.outbox().unknown(claim, clock.instant().plusSeconds(30)));
     }
 
     private void sent() {
