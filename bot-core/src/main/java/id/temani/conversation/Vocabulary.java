@@ -74,10 +74,19 @@ public interface Vocabulary {
         /** The notes of a talk. */
         CATATAN,
         BANTUAN,
+        /** Ends the own part in this; asks first. */
+        KELUAR,
+        /** The answer that means it. */
+        YA_KELUAR,
         HAPUS,
         /** The answer that means it; HAPUS alone only asks. */
         HAPUS_SEMUA,
         TUTUP;
+
+        /** Whether it ends what somebody has with us: that is open to those who do not take part, too. */
+        public boolean ends() {
+            return this == KELUAR || this == YA_KELUAR || this == HAPUS || this == HAPUS_SEMUA;
+        }
 
         /** Whether words for somebody may stand behind it, after a number or a colon ("SERAHKAN 28: suka pagi hari"). */
         public boolean takesText() {

@@ -116,7 +116,7 @@ public final class AgentDesk {
         return switch (visit.content()) {
             case Content.Text(var text) -> {
                 var command = words.agent(text)
-                        .filter(one -> one.word() == AgentWord.HAPUS || one.word() == AgentWord.HAPUS_SEMUA);
+                        .filter(one -> one.word().ends());
                 command.ifPresent(one -> commands.carryOut(one, agent, visit));
                 yield command.isPresent();
             }

@@ -42,6 +42,7 @@ public final class AgentWords {
     private final CheckInDesk checkIns;
     private final Suspensions suspensions;
     private final StaffErasure erasure;
+    private final Leaving leaving;
     private final AgentCases cases;
     private final Phrasebook phrases;
 
@@ -57,6 +58,7 @@ public final class AgentWords {
             CheckInDesk checkIns,
             Suspensions suspensions,
             StaffErasure erasure,
+            Leaving leaving,
             AgentCases cases,
             Phrasebook phrases) {
         this.handoffs = handoffs;
@@ -70,6 +72,7 @@ public final class AgentWords {
         this.talks = talks;
         this.checkIns = checkIns;
         this.erasure = erasure;
+        this.leaving = leaving;
         this.cases = cases;
         this.phrases = phrases;
     }
@@ -110,6 +113,7 @@ public final class AgentWords {
             case BATAL -> recall(visit, agent);
             case BANTUAN -> help(visit, agent);
             case TUTUP -> say(visit, agent, Line.HIDDEN);
+            case KELUAR, YA_KELUAR -> leaving.typed(command.word(), agent, visit);
             case HAPUS -> visit.reply(erasure.question(agent.reads()));
             case HAPUS_SEMUA -> erase(visit, agent);
         }
@@ -134,19 +138,20 @@ public final class AgentWords {
         return planned;
     }
 
-    /** The button that means it under HAPUS; says whether it was. */
+    /** The button that means it under HAPUS, or one under KELUAR; says whether it was. */
     boolean erased(String payload, RecoveryAgent agent, Visit visit) {
         if (erasure.confirms(payload)) {
             erase(visit, agent);
         }
-        return erasure.confirms(payload);
+        return erasure.confirms(payload) || leaving.tapped(payload, agent, visit);
     }
 
     void tapped(String payload, RecoveryAgent agent, Visit visit) {
         var match = NUMBERED.matcher(payload);
-        if (erasure.confirms(payload)) {
-            erase(visit, agent);
-        } else if (payload.startsWith(CheckInDesk.STILL_HERE + ":")) {
+        if (erased(payload, agent, visit)) {
+            return;
+        }
+        if (payload.startsWith(CheckInDesk.STILL_HERE + ":")) {
             visit.reply(phrases.say(agent.reads(), TalkLine.GOOD_TO_KNOW));
         } else if (payload.startsWith(Departures.RECALL + ":")) {
             recall(visit, agent);

@@ -164,6 +164,11 @@ public enum Line implements Phrase {
     PAUSED("agent.paused"),
     AGENT_HELP("agent.help"),
     AGENT_SUSPENDED("agent.suspended"),
+    LEAVE_CONFIRM("agent.leave-confirm"),
+    LEAVE_NOT("agent.leave-not"),
+    LEFT("agent.left"),
+    /** takes {@code agent} */
+    AGENT_LEFT("coordinator.agent-left"),
     AGENT_STOPPED("agent.stopped"),
     AGENT_RESTORED("agent.restored"),
     AGENT_LINES_DROPPED("agent.lines-dropped"),

@@ -9,11 +9,13 @@ import id.temani.resident.ChannelAddress;
 import id.temani.resident.Language;
 import id.temani.resident.Role;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 class TelegramCommandsTest {
@@ -58,6 +60,19 @@ class TelegramCommandsTest {
         assertThat(call.path("scope").path("type").asText()).isEqualTo("chat");
         assertThat(call.path("scope").path("chat_id").asText()).isEqualTo("5");
         assertThat(call.path("commands").findValuesAsText("command")).contains("siap", "tutup_kasus");
+    }
+
+    @Test
+    void showsCoordinatorsAndAgentsEveryWordTheyType() {
+        assertThat(commandsOf(Role.COORDINATOR))
+                .contains("terima", "tolak", "bimtek", "hentikan", "pulihkan", "angka", "jangkau", "antrean", "tunjuk");
+        assertThat(commandsOf(Role.AGENT)).contains("kasus", "catat", "jadwal", "keluar", "siap", "jeda");
+    }
+
+    private static List<String> commandsOf(Role role) {
+        return CommandMenu.read().of(role, Language.INDONESIAN).stream()
+                .map(BotCommand::getCommand)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.temani.desk.Effects;
 import id.temani.desk.Entrance;
 import id.temani.desk.FlowSteps;
 import id.temani.desk.InTalk;
+import id.temani.desk.Leaving;
 import id.temani.desk.PersonalRights;
 import id.temani.desk.ReminderReplies;
 import id.temani.desk.ResidentCases;
@@ -243,6 +244,7 @@ class DeskWiring {
                 checkIns,
                 suspensions,
                 new StaffErasure(flows.phrasebook()),
+                new Leaving(suspensions, storage.roster(), flows.phrasebook()),
                 cases,
                 flows.phrasebook());
         return new AgentDesk(

@@ -14,6 +14,31 @@ class SuspensionTest {
     private static final long AYU = 6_661_270_001L;
 
     @Test
+    void whoeverLeavesIsAskedOnceAndComesBackOnlyByInvitation(@TempDir Path keys) {
+        try (var app = RunningApp.start(keys)) {
+            var people = new People(app);
+            var dian = people.agent(new TelegramPhone(app, 6_661_270_003L), "Dian");
+            var bulan =
+                    new WhatsAppPhone(app, "+628120023005").says(app.code("k-")).hears("koordinator");
+            var rini = people.waiting(new TelegramPhone(app, 6_661_270_004L));
+            var number = dian.reads(People.OFFER);
+            dian.says("AMBIL " + number).hears("Sekarang terhubung");
+            rini.hears("Dian");
+
+            dian.says("KELUAR").hears("Ketik YA KELUAR").chooses("Tidak").hears("seperti biasa");
+            app.await("select count(*) = 1 from handoff where status = 'LIVE'");
+            dian.says(number + ": aku pamit dulu").says("YA KELUAR").hears("Tugas di chat ini sudah selesai");
+
+            rini.hears("aku pamit dulu").hears("carikan");
+            bulan.hears("Dian keluar sendiri");
+            app.await("select count(*) = 1 from handoff where status = 'WAITING' and agent_id is null");
+            app.await("select not exists (select 1 from agent)");
+            dian.says("SIAP").hears("tanpa nama");
+            dian.says(app.code("a-")).hears("nama panggilan");
+        }
+    }
+
+    @Test
     void whatWasUnderWayArrivesOrGoesBackToItsWriter(@TempDir Path keys) {
         try (var app = RunningApp.start(keys)) {
             var people = new People(app);
