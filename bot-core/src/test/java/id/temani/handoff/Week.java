@@ -37,7 +37,8 @@ final class Week {
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::order));
     private final Map<ConversationId, AgentId> phones = new HashMap<>();
-    private final Map<AgentId, HandoffId> talking = new HashMap<>();
+    private final Map<AgentId, Set<HandoffId>> talking = new HashMap<>();
+    private final int talksAtOnce;
     private long order;
 
     /** All requests, in the order in which they were made. */
@@ -54,8 +55,10 @@ final class Week {
 
     private record Event(Instant at, long order, Runnable what) {}
 
-    Week(long seed, int requestsInAll) {
+    /** @param talksAtOnce how many talks an agent takes at the same time, at most; the routing counts for itself */
+    Week(long seed, int requestsInAll, int talksAtOnce) {
         this.random = new Random(seed);
+        this.talksAtOnce = talksAtOnce;
         var place = 0;
         for (var unit : units.all()) {
             for (var number = 0; number < 5; number++, place++) {
@@ -128,7 +131,8 @@ final class Week {
             case AGENT_SILENT -> {
                 desk.silence.due(new HandoffId(id), desk.now, letters);
                 talking.values()
-                        .removeIf(talk -> talk.value().equals(id) && state(talk).status() != Handoff.Status.LIVE);
+                        .forEach(talks -> talks.removeIf(
+                                talk -> talk.value().equals(id) && state(talk).status() != Handoff.Status.LIVE));
             }
             default -> throw new IllegalStateException("Nobody waits for " + wake);
         }
@@ -197,18 +201,21 @@ final class Week {
     }
 
     private void take(AgentId id, int number) {
-        if (talking.containsKey(id) || !awake(known(id))) {
+        if (talks(id).size() >= talksAtOnce || !awake(known(id))) {
             return;
         }
         write(letters -> desk.desk.take(known(id), number, desk.now, letters));
         desk.handoffs.liveOf(id).stream()
-                .filter(live -> live.number() == number)
+                .filter(live -> live.number() == number && !talks(id).contains(live.id()))
                 .forEach(live -> begun(id, live));
     }
 
     private void begun(AgentId id, Handoff live) {
-        if (talking.put(id, live.id()) != null
-                || talking.values().stream().filter(live.id()::equals).count() > 1) {
+        talks(id).add(live.id());
+        if (talking.values().stream()
+                        .filter(talks -> talks.contains(live.id()))
+                        .count()
+                > 1) {
             doubleAssignments++;
         }
         waits.putIfAbsent(live.id(), Duration.between(live.requestedAt(), desk.now));
@@ -222,7 +229,11 @@ final class Week {
     private void end(AgentId id, HandoffId talk) {
         var live = state(talk);
         desk.handoffs.save(live.ended(desk.now).settled(desk.now));
-        talking.remove(id);
+        talks(id).remove(talk);
+    }
+
+    private Set<HandoffId> talks(AgentId id) {
+        return talking.computeIfAbsent(id, any -> new HashSet<>());
     }
 
     private RecoveryAgent known(AgentId id) {

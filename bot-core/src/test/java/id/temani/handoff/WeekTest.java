@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +18,9 @@ class WeekTest {
     private static final int REQUESTS = 2_000;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2026, 777})
-    void nobodyIsStrandedInAWeek(long seed) {
-        var week = new Week(seed, REQUESTS);
+    @CsvSource({"1, 1", "2026, 1", "777, 3", "5, 3"})
+    void nobodyIsStrandedInAWeek(long seed, int talksAtOnce) {
+        var week = new Week(seed, REQUESTS, talksAtOnce);
         week.play();
         var byDay = week.requests.stream()
                 .map(week::state)
@@ -30,9 +30,10 @@ class WeekTest {
         var inTwenty = share(byDay, week, Duration.ofMinutes(20));
         var fairness = fairness(week);
         log.info(
-                "Seed {}: of {} requests {} were accepted, {} left, {} still wait; by day {} within 5 minutes and {} within 20;"
+                "Seed {}, {} talks at once: of {} requests {} were accepted, {} left, {} still wait; by day {} within 5 minutes and {} within 20;"
                         + " the busiest agent had {} times the talks per hour of the median",
                 seed,
+                talksAtOnce,
                 week.requests.size(),
                 week.waits.size(),
                 week.left.size(),
