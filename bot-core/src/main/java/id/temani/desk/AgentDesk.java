@@ -9,7 +9,6 @@ import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary;
-import id.temani.conversation.Vocabulary.AgentWord;
 import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.HandoffDesk;
@@ -115,8 +114,7 @@ public final class AgentDesk {
     private boolean erases(Visit visit, RecoveryAgent agent) {
         return switch (visit.content()) {
             case Content.Text(var text) -> {
-                var command = words.agent(text)
-                        .filter(one -> one.word().ends());
+                var command = words.agent(text).filter(one -> one.word().ends());
                 command.ifPresent(one -> commands.carryOut(one, agent, visit));
                 yield command.isPresent();
             }

@@ -59,10 +59,7 @@ public final class Leaving {
         suspensions.handOn(agent, visit.now(), visit.letters());
         roster.coordinators(agent.unit(), agent.channel().isReal())
                 .forEach(chat -> visit.letters()
-                        .to(
-                                chat,
-                                phrases.say(
-                                        Language.INDONESIAN, Line.AGENT_LEFT, Map.of("agent", agent.name()))));
+                        .to(chat, phrases.say(Language.INDONESIAN, Line.AGENT_LEFT, Map.of("agent", agent.name()))));
         visit.reply(phrases.say(agent.reads(), Line.LEFT));
         visit.forget();
     }

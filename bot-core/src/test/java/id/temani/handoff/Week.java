@@ -212,10 +212,7 @@ final class Week {
 
     private void begun(AgentId id, Handoff live) {
         talks(id).add(live.id());
-        if (talking.values().stream()
-                        .filter(talks -> talks.contains(live.id()))
-                        .count()
-                > 1) {
+        if (talking.values().stream().filter(talks -> talks.contains(live.id())).count() > 1) {
             doubleAssignments++;
         }
         waits.putIfAbsent(live.id(), Duration.between(live.requestedAt(), desk.now));
