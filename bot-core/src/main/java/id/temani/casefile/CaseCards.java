@@ -6,6 +6,7 @@ import id.temani.casefile.CaseWords.Term;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
+import id.temani.wording.ReferralLine;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -78,6 +79,9 @@ public final class CaseCards {
         buttons.add(text.button(language, CaseWord.PLAN, file.number(), CaseLine.BUTTON_PLAN));
         buttons.add(text.button(language, CaseWord.NOTE, file.number(), CaseLine.BUTTON_NOTE));
         paths(file, language).forEach(buttons::add);
+        if (file.mayBecome(CaseState.REFERRED)) {
+            buttons.add(text.button(language, CaseWord.REFER, file.number(), ReferralLine.BUTTON));
+        }
         if (file.state().accompanied()) {
             buttons.add(text.button(language, CaseWord.RETURNED, file.number(), CaseLine.BUTTON_RETURNED));
         }

@@ -3,7 +3,11 @@ package id.temani.casefile;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.HandoffId;
 import id.temani.resident.ConversationId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -25,7 +29,18 @@ public record CaseConsent(
         Optional<Instant> answeredAt) {
 
     /** What was shown, when. */
-    public record Shown(String version, String textHash, Instant at) {}
+    public record Shown(String version, String textHash, Instant at) {
+
+        public static Shown of(String version, String text, Instant now) {
+            try {
+                var sha = MessageDigest.getInstance("SHA-256");
+                var hash = HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+                return new Shown(version, hash, now);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("This Java lacks SHA-256", e);
+            }
+        }
+    }
 
     /** What they said. */
     public enum Answer {

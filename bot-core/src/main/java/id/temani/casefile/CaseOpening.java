@@ -8,11 +8,7 @@ import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Phrase;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +27,7 @@ public final class CaseOpening {
     private final RecordDesk records;
     private final CaseText text;
     private final CaseNews news;
+    private final ConsentNews answers;
 
     public CaseOpening(
             CaseFiles files,
@@ -41,7 +38,8 @@ public final class CaseOpening {
             CasePath path,
             RecordDesk records,
             CaseText text,
-            CaseNews news) {
+            CaseNews news,
+            ConsentNews answers) {
         this.files = files;
         this.consents = consents;
         this.numbers = numbers;
@@ -51,6 +49,7 @@ public final class CaseOpening {
         this.records = records;
         this.text = text;
         this.news = news;
+        this.answers = answers;
     }
 
     /** BUKA KASUS: the resident of a live talk is asked. Somebody who came as family has no case: they are not the one treated. */
@@ -100,9 +99,11 @@ public final class CaseOpening {
     public boolean refuse(ConversationId resident, int number, Instant now, Letters letters) {
         var question = open(resident, number);
         question.ifPresent(asked -> {
-            consents.save(asked.answered(CaseConsent.Answer.REFUSED, Optional.empty(), now));
+            var refused = asked.answered(CaseConsent.Answer.REFUSED, Optional.empty(), now);
+            consents.save(refused);
             letters.to(resident, text.say(language(asked), CaseLine.REFUSED));
             tellAsker(asked, CaseLine.NOT_AGREED, letters);
+            answers.answered(refused, now, letters);
         });
         return question.isPresent();
     }
@@ -160,7 +161,7 @@ public final class CaseOpening {
                 agent.id(),
                 talk.map(Handoff::id),
                 file.map(CaseFile::id),
-                new CaseConsent.Shown(version, hash(shown), now),
+                CaseConsent.Shown.of(version, shown, now),
                 CaseConsent.Answer.OPEN,
                 Optional.empty()));
         letters.to(
@@ -173,9 +174,11 @@ public final class CaseOpening {
 
     private void agreed(CaseConsent asked, Instant now, Letters letters) {
         if (asked.kind() != ConsentKind.CASE) {
-            consents.save(asked.answered(CaseConsent.Answer.GIVEN, Optional.empty(), now));
+            var given = asked.answered(CaseConsent.Answer.GIVEN, Optional.empty(), now);
+            consents.save(given);
             letters.to(asked.resident(), text.say(language(asked), CaseLine.CONSENT_KEPT));
             tellAsker(asked, CaseLine.AGREED, letters);
+            answers.answered(given, now, letters);
             return;
         }
         var before = asked.file().flatMap(files::lock);
@@ -250,14 +253,5 @@ public final class CaseOpening {
                 live.resident(),
                 agent.chat(),
                 text.say(agent.reads(), line, Map.of("alias", live.alias().toString())));
-    }
-
-    private static String hash(String shown) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(shown.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java lacks SHA-256", e);
-        }
     }
 }

@@ -31,10 +31,13 @@ public final class CasePath {
         this.news = news;
     }
 
-    /** What may follow by an agent's choice alone: not the assessment, which needs a result, and not the end, which needs a reason. */
+    /**
+     * What may follow by an agent's choice alone: not the assessment, which needs a result, not a referral,
+     * which needs a facility and the resident's consent, and not the end, which needs a reason.
+     */
     static Set<CaseState> chosen(CaseState state) {
         var next = EnumSet.copyOf(state.next());
-        next.removeAll(EnumSet.of(CaseState.ACCEPTED, CaseState.ASSESSED, CaseState.CLOSED));
+        next.removeAll(EnumSet.of(CaseState.ACCEPTED, CaseState.ASSESSED, CaseState.REFERRED, CaseState.CLOSED));
         return next;
     }
 
@@ -100,7 +103,8 @@ public final class CasePath {
                         agent -> letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), line)));
     }
 
-    void enter(CaseFile changed, Instant now, Letters letters) {
+    /** Keeps a case that came to another state, and tells whoever listens. */
+    public void enter(CaseFile changed, Instant now, Letters letters) {
         files.save(changed);
         news.entered(changed, now, letters);
     }

@@ -45,24 +45,24 @@ public final class CaseText {
         return words;
     }
 
-    Utterance say(Language language, Phrase line, Map<String, String> values) {
+    public Utterance say(Language language, Phrase line, Map<String, String> values) {
         return phrases.say(language, line, values);
     }
 
-    Utterance say(Language language, Phrase line) {
+    public Utterance say(Language language, Phrase line) {
         return phrases.say(language, line);
     }
 
-    String text(Language language, Phrase line, Map<String, String> values) {
+    public String text(Language language, Phrase line, Map<String, String> values) {
         return phrases.text(language, line, values);
     }
 
-    String text(Language language, Phrase line) {
+    public String text(Language language, Phrase line) {
         return phrases.text(language, line);
     }
 
     /** A line for staff that names nobody but by the alias. */
-    Utterance about(CaseFile file, Language language, Phrase line) {
+    public Utterance about(CaseFile file, Language language, Phrase line) {
         return phrases.say(language, line, aliasOf(file));
     }
 
@@ -72,17 +72,17 @@ public final class CaseText {
                 "number", Integer.toString(file.number()));
     }
 
-    Choice button(Language language, CaseWord word, int number, String label) {
+    public Choice button(Language language, CaseWord word, int number, String label) {
         return button(language, word, number, "", label);
     }
 
     /** @param rest what stands behind the number, as it would be typed */
-    Choice button(Language language, CaseWord word, int number, String rest, String label) {
+    public Choice button(Language language, CaseWord word, int number, String rest, String label) {
         var typed = words.say(word, language) + (number == 0 ? "" : " " + number) + (rest.isEmpty() ? "" : " " + rest);
         return Choice.typedAs(new Spoken(word, number, rest).payload(), label, typed);
     }
 
-    Choice button(Language language, CaseWord word, int number, Phrase label) {
+    public Choice button(Language language, CaseWord word, int number, Phrase label) {
         return button(language, word, number, "", text(language, label));
     }
 
@@ -136,7 +136,7 @@ public final class CaseText {
     }
 
     /** The day alone: "23 November 2026". */
-    String day(Instant at, UnitId unit, Language language) {
+    public String day(Instant at, UnitId unit, Language language) {
         var said = times.say(at.atZone(zone(unit)), language);
         return said.substring(said.indexOf(' ') + 1, said.indexOf(','));
     }
@@ -151,7 +151,7 @@ public final class CaseText {
         return units.byId(unit).map(known -> known.rota().zone()).orElse(WITHOUT_UNIT);
     }
 
-    Optional<RecoveryAgent> agent(Optional<AgentId> id) {
+    public Optional<RecoveryAgent> agent(Optional<AgentId> id) {
         return id.flatMap(roster::byId);
     }
 }

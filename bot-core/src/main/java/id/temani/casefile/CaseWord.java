@@ -25,6 +25,11 @@ public enum CaseWord {
     SCALE(Who.AGENT, true, true),
     QUALITY(Who.AGENT, true, true),
     LETTER(Who.AGENT, true, true),
+    /** With the number of a facility behind it. */
+    REFER(Who.AGENT, true, true),
+    /** Without waiting for consent, with why: life is in danger. */
+    REFER_AT_ONCE(Who.AGENT, true, true),
+    TAKE_BACK(Who.AGENT, true, false),
     // residents
     SCHEDULE(Who.RESIDENT, false, false),
     AGREE(Who.RESIDENT, true, false),
@@ -36,6 +41,7 @@ public enum CaseWord {
     REALLY_LEAVE(Who.RESIDENT, false, false),
     STAY(Who.RESIDENT, false, false),
     REOPEN(Who.RESIDENT, false, false),
+    WITHDRAW(Who.RESIDENT, false, false),
     // both, while an appointment is on its way
     SAVE(Who.BOTH, false, false),
     DROP(Who.BOTH, false, false),

@@ -5,5 +5,7 @@ public enum ConsentKind {
     /** That there is a case at all. */
     CASE,
     FAMILY_MEETING,
-    HOME_VISIT
+    HOME_VISIT,
+    /** That one facility learns what the question names. */
+    REFERRAL
 }

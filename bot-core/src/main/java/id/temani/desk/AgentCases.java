@@ -14,6 +14,7 @@ import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.Spoken;
 import id.temani.handoff.RecoveryAgent;
+import id.temani.referral.ReferralDesk;
 import id.temani.relay.AgentLines;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Line;
@@ -37,6 +38,7 @@ public final class AgentCases {
     private final PlanningDesk planning;
     private final Invitations invitations;
     private final RecordDesk records;
+    private final ReferralDesk referrals;
     private final AgentLines lines;
     private final Phrasebook phrases;
 
@@ -50,6 +52,7 @@ public final class AgentCases {
             PlanningDesk planning,
             Invitations invitations,
             RecordDesk records,
+            ReferralDesk referrals,
             AgentLines lines,
             Phrasebook phrases) {
         this.files = files;
@@ -61,6 +64,7 @@ public final class AgentCases {
         this.planning = planning;
         this.invitations = invitations;
         this.records = records;
+        this.referrals = referrals;
         this.lines = lines;
         this.phrases = phrases;
     }
@@ -101,11 +105,12 @@ public final class AgentCases {
             case DROP -> {
                 return planning.drop(agent.chat(), agent.reads(), visit.now(), visit.letters());
             }
-            case CARD, PLAN, AGENDA, SESSION, NOTE, ASSESS, BECOME, RETURNED, END, SCALE, QUALITY, LETTER ->
+            case CARD, PLAN, AGENDA, SESSION, NOTE, ASSESS, BECOME, RETURNED, END, SCALE, QUALITY, LETTER,
+                    REFER, REFER_AT_ONCE, TAKE_BACK ->
                 withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
             case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN ->
                 withAppointment(spoken.number(), agent, visit, one -> about(one, spoken, agent, visit));
-            case SCHEDULE, AGREE, REFUSE, COME, OTHER_TIME, DECLINE, LEAVE, REALLY_LEAVE, STAY, REOPEN, RESULT -> {
+            case SCHEDULE, AGREE, REFUSE, COME, OTHER_TIME, DECLINE, LEAVE, REALLY_LEAVE, STAY, REOPEN, WITHDRAW, RESULT -> {
                 return false;
             }
         }
@@ -144,13 +149,28 @@ public final class AgentCases {
             }
             case NOTE -> records.note(agent, file, spoken.rest(), now, letters);
             case ASSESS -> records.assess(agent, file, spoken.rest(), now, letters);
-            case BECOME -> path.choose(agent, file, spoken.rest(), now, letters);
+            case BECOME -> decide(agent, file, spoken.rest(), visit);
+            case REFER -> referrals.refer(agent, file, spoken.rest(), now, letters);
+            case REFER_AT_ONCE -> referrals.atOnce(agent, file, spoken.rest(), now, letters);
+            case TAKE_BACK -> referrals.takeBack(agent, file, now, letters);
             case RETURNED -> path.returned(agent, file, now, letters);
             case END -> path.end(agent, file, spoken.rest(), now, letters);
             case SCALE -> records.scale(agent, file, spoken.rest(), now, letters);
             case QUALITY -> records.quality(agent, file, spoken.rest(), now, letters);
             case LETTER -> records.letter(agent, file, spoken.rest(), now, letters);
             default -> letters.about(file.resident(), agent.chat(), cards.card(file, agent.reads(), now));
+        }
+    }
+
+    /** To refer is more than to decide: where to, and does the resident agree? */
+    private void decide(RecoveryAgent agent, CaseFile file, String what, Visit visit) {
+        var refers = words.term(what)
+                .filter(named -> named.what() == CaseWords.Term.REFERRED)
+                .isPresent();
+        if (refers) {
+            referrals.refer(agent, file, "", visit.now(), visit.letters());
+        } else {
+            path.choose(agent, file, what, visit.now(), visit.letters());
         }
     }
 

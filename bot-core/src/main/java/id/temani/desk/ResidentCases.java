@@ -6,6 +6,7 @@ import id.temani.casefile.CaseWords;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.Spoken;
+import id.temani.referral.ReferralDesk;
 import id.temani.conversation.Facts;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ public final class ResidentCases {
     private final CaseWords words;
     private final ResidentSchedule schedule;
     private final PlanningDesk planning;
+    private final ReferralDesk referrals;
 
-    public ResidentCases(CaseWords words, ResidentSchedule schedule, PlanningDesk planning) {
+    public ResidentCases(CaseWords words, ResidentSchedule schedule, PlanningDesk planning, ReferralDesk referrals) {
         this.words = words;
         this.schedule = schedule;
         this.planning = planning;
+        this.referrals = referrals;
     }
 
     /** Says whether a typed text was about that: a command, or the answer to "when?". */
@@ -78,6 +81,9 @@ public final class ResidentCases {
             case REALLY_LEAVE -> schedule.leave(me, language, now, letters);
             case STAY -> schedule.stay(me, language, letters);
             case REOPEN -> schedule.again(me, language, now, letters);
+            case WITHDRAW -> {
+                return referrals.withdraw(me, now, letters);
+            }
             case SAVE -> {
                 return planning.wish(me, now, letters);
             }

@@ -140,7 +140,8 @@ final class FlowsReader {
                 file("cases/words.yaml", CaseWordsReader::read),
                 file("times.yaml", TimeWordsReader::read),
                 plans.plans(),
-                PolicyAssessment.of(parts.instruments(), parts.policies()));
+                PolicyAssessment.of(parts.instruments(), parts.policies()),
+                parts.facilities().destinations());
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

@@ -4,6 +4,7 @@ import id.temani.casefile.AssessmentRule;
 import id.temani.casefile.CasePlans;
 import id.temani.casefile.CaseWords;
 import id.temani.casefile.TimeWords;
+import id.temani.referral.Facilities;
 
 /** Everything about cases that comes out of the data files. */
-public record CaseData(CaseWords words, TimeWords times, CasePlans plans, AssessmentRule assessment) {}
+public record CaseData(CaseWords words, TimeWords times, CasePlans plans, AssessmentRule assessment, Facilities facilities) {}

@@ -3,12 +3,18 @@ package id.temani.flows.unit;
 import id.temani.flows.text.WordingReader;
 import id.temani.flows.yaml.YamlFile;
 import id.temani.flows.yaml.YamlNode;
+import id.temani.referral.Facilities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The services of a data file. */
-public record FacilityDirectory(List<Facility> all) {
+/**
+ * The services of a data file.
+ *
+ * @param all where people can go by themselves
+ * @param destinations where agents refer them to
+ */
+public record FacilityDirectory(List<Facility> all, Facilities destinations) {
 
     /** A message is short; whoever wants more asks there. */
     private static final int MOST_IN_A_REGENCY = 3;
@@ -19,13 +25,14 @@ public record FacilityDirectory(List<Facility> all) {
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public static FacilityDirectory read(String name, String content) {
-        var root = YamlFile.read(name, content).only("source", "reviewed-by", "valid-until", "facilities");
+        var root = YamlFile.read(name, content).only("source", "reviewed-by", "valid-until", "facilities", "destinations");
         root.at("source").text();
         root.at("reviewed-by").text();
         root.at("valid-until").day();
         return new FacilityDirectory(root.at("facilities").list().stream()
-                .map(FacilityDirectory::facility)
-                .toList());
+                        .map(FacilityDirectory::facility)
+                        .toList(),
+                DestinationReader.read(root.at("destinations")));
     }
 
     /** What there is in a regency, then what there is nearly everywhere; empty asks for the latter alone. */

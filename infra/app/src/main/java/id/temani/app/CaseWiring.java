@@ -19,6 +19,8 @@ import id.temani.flows.Flows;
 import id.temani.flows.casefile.CaseData;
 import id.temani.postgres.Storage;
 import id.temani.postgres.casefile.CaseStorage;
+import id.temani.referral.ReferralDesk;
+import id.temani.referral.ReferralEnds;
 import id.temani.relay.AgentLines;
 import id.temani.reminder.CaseReminders;
 import id.temani.reminder.ReminderDesk;
@@ -45,7 +47,8 @@ class CaseWiring {
     CaseNews caseNews(ReminderDesk reminders, Storage storage, Flows flows) {
         return new SeveralListeners(List.of(
                 new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook()),
-                new CaseTally(storage.tally())));
+                new CaseTally(storage.tally()),
+                new ReferralEnds(storage.referrals())));
     }
 
     @Bean
@@ -81,7 +84,8 @@ class CaseWiring {
             CasePath path,
             RecordDesk records,
             CaseText text,
-            CaseNews news) {
+            CaseNews news,
+            ReferralDesk referrals) {
         return new CaseOpening(
                 cases.files(),
                 cases.consents(),
@@ -91,7 +95,8 @@ class CaseWiring {
                 path,
                 records,
                 text,
-                news);
+                news,
+                referrals);
     }
 
     @Bean
@@ -115,6 +120,7 @@ class CaseWiring {
             PlanningDesk planning,
             Invitations invitations,
             RecordDesk records,
+            ReferralDesk referrals,
             AgentLines lines,
             Flows flows) {
         return new AgentCases(
@@ -127,6 +133,7 @@ class CaseWiring {
                 planning,
                 invitations,
                 records,
+                referrals,
                 lines,
                 flows.phrasebook());
     }
@@ -138,9 +145,10 @@ class CaseWiring {
             CaseOpening opening,
             PlanningDesk planning,
             Invitations invitations,
+            ReferralDesk referrals,
             CaseText text) {
         var schedule = new ResidentSchedule(cases.files(), cases.appointments(), invitations, planning, opening, text);
-        return new ResidentCases(data.words(), schedule, planning);
+        return new ResidentCases(data.words(), schedule, planning, referrals);
     }
 
     @Bean

@@ -44,6 +44,7 @@ import id.temani.postgres.privacy.JdbcDailyCounts;
 import id.temani.postgres.privacy.JdbcRightsUsed;
 import id.temani.postgres.privacy.Retention;
 import id.temani.postgres.privacy.StaleConversations;
+import id.temani.postgres.referral.JdbcReferrals;
 import id.temani.postgres.relay.JdbcActiveTalks;
 import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
@@ -65,6 +66,7 @@ import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLines;
 import id.temani.relay.TalkNotes;
 import id.temani.relay.WaitingLines;
+import id.temani.referral.Referrals;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
 import id.temani.tally.Tally;
@@ -104,6 +106,7 @@ public record Storage(
         DailyCounts dailyCounts,
         RightsUsed rightsUsed,
         CaseStorage cases,
+        Referrals referrals,
         Later later,
         Reminders reminders,
         Tally tally,
@@ -164,6 +167,7 @@ public record Storage(
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
                 rightsUsed,
                 cases,
+                new JdbcReferrals(jdbc, vault, keyring),
                 new JdbcLater(jdbc),
                 reminders,
                 new JdbcTally(jdbc, new SecureRandom()),

@@ -16,6 +16,8 @@ public enum HashPurpose {
     RECEIPT,
     /** A link to a file that a platform fetches. */
     LINK,
+    /** The page on which a facility answers. */
+    REFERRAL,
     /** A code or a session that lets a coordinator's browser in. */
     BROWSER,
     /** The platform's id of a message of ours. */

@@ -1,0 +1,11 @@
+package id.temani.casefile;
+
+import id.temani.delivery.Letters;
+import java.time.Instant;
+
+/** What waits for a resident's answer. Works in the caller's transaction. */
+public interface ConsentNews {
+
+    /** They said yes or no to something within a case; it is kept already. */
+    void answered(CaseConsent consent, Instant now, Letters letters);
+}

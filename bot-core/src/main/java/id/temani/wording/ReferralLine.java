@@ -1,0 +1,85 @@
+package id.temani.wording;
+
+import java.util.Locale;
+
+/** What is said about referrals; {@code {placeholders}} stand behind it. */
+public enum ReferralLine implements Phrase {
+    BUTTON,
+    /** alias, rows */
+    CHOOSE,
+    /** number, name, care */
+    ROW,
+    CONSENT_VERSION,
+    /** facility, care, sees */
+    CONSENT,
+    /** What a facility learns: alias, unit, care. */
+    SEES,
+    /** alias, facility, case */
+    ASKED,
+    ALREADY,
+    NOTHING_OPEN,
+    DANGER_HOW,
+    /** alias, facility */
+    LETTER_TO_AGENT,
+    LETTER_TO_RESIDENT,
+    DANGER_TO_RESIDENT,
+    REVOKED_AGENT,
+    REVOKED_RESIDENT,
+    RESIDENT_REVOKED,
+
+    FILE_NAME,
+    LETTER_HEADING,
+    LETTER_CODE,
+    LETTER_DATE,
+    LETTER_TO,
+    LETTER_FROM,
+    LETTER_WHO,
+    LETTER_CARE,
+    LETTER_AGREED,
+    LETTER_DANGER,
+    LETTER_ANSWER,
+    LETTER_NO_PAGE,
+
+    CARE_OUTPATIENT,
+    CARE_INPATIENT,
+    CARE_SOCIAL,
+
+    /** alias, facility */
+    ACCEPTED_AGENT,
+    ACCEPTED_RESIDENT,
+    /** alias, facility, reason */
+    REJECTED_AGENT,
+    REJECTED_RESIDENT,
+    DONE_AGENT,
+    DONE_RESIDENT,
+    RETURNED_AGENT,
+    RETURNED_RESIDENT,
+    REASON_FULL,
+    REASON_OTHER_SERVICE,
+    REASON_OTHER_AREA,
+    REASON_NOT_COME,
+
+    PAGE_TITLE,
+    PAGE_CODE,
+    PAGE_WHO,
+    PAGE_FROM,
+    PAGE_CARE,
+    PAGE_STATE,
+    PAGE_ACCEPT,
+    PAGE_REJECT,
+    PAGE_REASON,
+    PAGE_DONE,
+    PAGE_RETURNED,
+    PAGE_THANKS,
+    PAGE_GONE,
+    STATE_ASKED,
+    STATE_ACCEPTED,
+    STATE_REJECTED,
+    STATE_DONE,
+    STATE_RETURNED;
+
+    @Override
+    public String key() {
+        return "referral." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
