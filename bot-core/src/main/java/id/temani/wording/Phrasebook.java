@@ -23,7 +23,7 @@ public interface Phrasebook {
 
     /** The same as a message without choices. */
     default Utterance say(Language language, Phrase line, Map<String, String> values) {
-        return Utterance.plain(text(language, line, values));
+        return Utterance.plain(text(language, line, values)).in(language);
     }
 
     default Utterance say(Language language, Phrase line) {

@@ -2,7 +2,6 @@ package id.temani.whatsapp;
 
 import id.temani.delivery.Claim;
 import id.temani.delivery.Nature;
-import id.temani.wording.Choice;
 import id.temani.wording.Enclosure;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Parts {
         }
         var bodies = new ArrayList<>(SentenceSplitter.split(utterance.text(), LONGEST_BODY));
         if (!utterance.choices().isEmpty()) {
-            appendMenu(bodies, menuOf(utterance.choices()));
+            appendMenu(bodies, menuOf(utterance));
         }
         var forms = new ArrayList<Part.Form>();
         bodies.forEach(body -> forms.add(new Part.Form.Body(body)));
@@ -69,7 +68,8 @@ final class Parts {
     }
 
     /** Numbers count all choices, as the desk counts them, also those that have words of their own. */
-    private String menuOf(List<Choice> choices) {
+    private String menuOf(Utterance utterance) {
+        var choices = utterance.choices();
         var lines = new ArrayList<String>();
         for (int index = 0; index < choices.size(); index++) {
             if (choices.get(index).typed().isEmpty()) {
@@ -78,7 +78,7 @@ final class Parts {
         }
         var words = choices.stream().flatMap(choice -> choice.typed().stream()).toList();
         if (!words.isEmpty()) {
-            lines.add(typedWords.asking(words));
+            lines.add(typedWords.asking(utterance.language(), words));
         }
         return lines.stream().collect(Collectors.joining("\n"));
     }

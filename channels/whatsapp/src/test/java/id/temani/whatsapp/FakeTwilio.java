@@ -21,6 +21,7 @@ import id.temani.delivery.MovableClock;
 import id.temani.delivery.Nature;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.ProviderId;
+import id.temani.resident.Language;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.ConversationId;
@@ -128,7 +129,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
         var disposal = new Disposal(leftovers);
         return new WhatsAppSender(
                 account,
-                new Parts(new ContentMenus(content), words -> "Balas: " + String.join(" · ", words)),
+                new Parts(new ContentMenus(content), FakeTwilio::asking),
                 new EarlierSends(account, gate, (lane, sid) -> knowsInOutbox(sid, whileListed), clock),
                 new FileLinks(links, new PublicUrl(WhatsAppTestApp.PUBLIC_URL), clock),
                 new Nudge(Optional.ofNullable(content.reengage()), account, disposal, clock),
@@ -236,5 +237,10 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
 
     TwilioLeftovers leftovers() {
         return leftovers;
+    }
+
+    private static String asking(Optional<Language> language, List<String> words) {
+        var asked = language.filter(Language.of("en").orElseThrow()::equals).isPresent() ? "Reply: " : "Balas: ";
+        return asked + String.join(" · ", words);
     }
 }

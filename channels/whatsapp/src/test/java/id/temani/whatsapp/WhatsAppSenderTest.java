@@ -16,6 +16,7 @@ import id.temani.delivery.DeliveryOutcome.TryAgain;
 import id.temani.delivery.DeliveryOutcome.Unknown;
 import id.temani.delivery.Nature;
 import id.temani.delivery.ProviderId;
+import id.temani.resident.Language;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.time.Duration;
@@ -64,6 +65,18 @@ class WhatsAppSenderTest {
         twilio.sender().send(twilio.claim(offer));
 
         assertThat(twilio.bodies()).containsExactly("Ada yang menunggu.\n\nBalas: AMBIL 28 · NANTI 28");
+    }
+
+    @Test
+    void asksInTheLanguageOfTheMessage() {
+        var english = Language.of("en").orElseThrow();
+        var offer = Utterance.plain("Somebody waits.")
+                .in(english)
+                .offering(Choice.typedAs("o:take", "Take", "AMBIL 28"));
+
+        twilio.sender().send(twilio.claim(offer));
+
+        assertThat(twilio.bodies()).containsExactly("Somebody waits.\n\nReply: AMBIL 28");
     }
 
     @Test

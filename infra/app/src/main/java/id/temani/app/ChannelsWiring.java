@@ -50,8 +50,8 @@ class ChannelsWiring {
 
     @Bean
     TypedWords typedWords(Flows flows) {
-        return words -> flows.phrasebook()
-                .text(Language.INDONESIAN, Line.TYPED_WORDS, Map.of("words", String.join(" · ", words)));
+        return (language, words) -> flows.phrasebook()
+                .text(language.orElse(Language.INDONESIAN), Line.TYPED_WORDS, Map.of("words", String.join(" · ", words)));
     }
 
     @Bean

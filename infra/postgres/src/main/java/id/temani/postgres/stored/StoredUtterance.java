@@ -1,6 +1,7 @@
 package id.temani.postgres.stored;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.temani.resident.Language;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record StoredUtterance(
         @JsonProperty("t") String text,
         @JsonProperty("c") @Nullable List<StoredChoice> choices,
-        @JsonProperty("e") @Nullable StoredEnclosure enclosure) {
+        @JsonProperty("e") @Nullable StoredEnclosure enclosure,
+        @JsonProperty("l") @Nullable String language) {
 
     record StoredChoice(
             @JsonProperty("p") String payload,
@@ -32,7 +34,8 @@ record StoredUtterance(
         return new StoredUtterance(
                 utterance.text(),
                 utterance.choices().stream().map(StoredChoice::of).toList(),
-                utterance.enclosure().map(StoredEnclosure::of).orElse(null));
+                utterance.enclosure().map(StoredEnclosure::of).orElse(null),
+                utterance.language().map(Language::code).orElse(null));
     }
 
     Utterance utterance() {
@@ -40,6 +43,7 @@ record StoredUtterance(
         return new Utterance(
                 text,
                 shown.stream().map(StoredChoice::choice).toList(),
-                Optional.ofNullable(enclosure).map(StoredEnclosure::enclosure));
+                Optional.ofNullable(enclosure).map(StoredEnclosure::enclosure),
+                Optional.ofNullable(language).flatMap(Language::of));
     }
 }
