@@ -105,12 +105,35 @@ public final class AgentCases {
             case DROP -> {
                 return planning.drop(agent.chat(), agent.reads(), visit.now(), visit.letters());
             }
-            case CARD, PLAN, AGENDA, SESSION, NOTE, ASSESS, BECOME, RETURNED, END, SCALE, QUALITY, LETTER,
-                    REFER, REFER_AT_ONCE, TAKE_BACK ->
-                withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+            case CARD,
+                    PLAN,
+                    AGENDA,
+                    SESSION,
+                    NOTE,
+                    ASSESS,
+                    BECOME,
+                    RETURNED,
+                    END,
+                    SCALE,
+                    QUALITY,
+                    LETTER,
+                    REFER,
+                    REFER_AT_ONCE,
+                    TAKE_BACK -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
             case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN ->
                 withAppointment(spoken.number(), agent, visit, one -> about(one, spoken, agent, visit));
-            case SCHEDULE, AGREE, REFUSE, COME, OTHER_TIME, DECLINE, LEAVE, REALLY_LEAVE, STAY, REOPEN, WITHDRAW, RESULT -> {
+            case SCHEDULE,
+                    AGREE,
+                    REFUSE,
+                    COME,
+                    OTHER_TIME,
+                    DECLINE,
+                    LEAVE,
+                    REALLY_LEAVE,
+                    STAY,
+                    REOPEN,
+                    WITHDRAW,
+                    RESULT -> {
                 return false;
             }
         }

@@ -6,8 +6,8 @@ import id.temani.casefile.CaseWords;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.Spoken;
-import id.temani.referral.ReferralDesk;
 import id.temani.conversation.Facts;
+import id.temani.referral.ReferralDesk;
 import java.util.Optional;
 
 /** What a resident types or taps about being accompanied. It works in every state of a talk, also while a person is there. */

@@ -92,8 +92,7 @@ public record Referral(UUID id, int number, CaseId file, ConversationId resident
 
     private Referral with(Step step) {
         if (!state().mayBecome(step.state())) {
-            throw new IllegalStateException(
-                    "Referral " + id + " is " + state() + " and cannot become " + step.state());
+            throw new IllegalStateException("Referral " + id + " is " + state() + " and cannot become " + step.state());
         }
         var longer = new ArrayList<>(history);
         longer.add(step);

@@ -28,12 +28,7 @@ public final class ReferralAnswers {
     private final PageTerms page;
 
     public ReferralAnswers(
-            Referrals referrals,
-            CaseFiles files,
-            CasePath path,
-            CaseText text,
-            ReferralLetter letter,
-            PageTerms page) {
+            Referrals referrals, CaseFiles files, CasePath path, CaseText text, ReferralLetter letter, PageTerms page) {
         this.referrals = referrals;
         this.files = files;
         this.path = path;

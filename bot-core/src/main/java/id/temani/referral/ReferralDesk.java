@@ -83,8 +83,7 @@ public final class ReferralDesk implements ConsentNews {
             path.notNow(agent, file, letters);
         } else {
             destination(said)
-                    .ifPresentOrElse(
-                            to -> propose(agent, file, to, now, letters), () -> choose(agent, file, letters));
+                    .ifPresentOrElse(to -> propose(agent, file, to, now, letters), () -> choose(agent, file, letters));
         }
     }
 
@@ -162,8 +161,7 @@ public final class ReferralDesk implements ConsentNews {
             return;
         }
         var file = consent.file().flatMap(files::lock);
-        var referral = file.flatMap(one -> proposed(one))
-                .filter(one -> one.number() == consent.number());
+        var referral = file.flatMap(one -> proposed(one)).filter(one -> one.number() == consent.number());
         var agent = file.flatMap(one -> text.agent(one.care().agent()));
         if (referral.isEmpty()) {
             return;
@@ -212,12 +210,12 @@ public final class ReferralDesk implements ConsentNews {
                 : page.address(referrals.openPage(asked, until)).map(at -> new ReferralLetter.Page(at, until));
         var paper = letter.print(asked, file, agent, open, now);
         var language = file.whose().language();
-        var line = asked.terms().danger().isPresent()
-                ? ReferralLine.DANGER_TO_RESIDENT
-                : ReferralLine.LETTER_TO_RESIDENT;
+        var line =
+                asked.terms().danger().isPresent() ? ReferralLine.DANGER_TO_RESIDENT : ReferralLine.LETTER_TO_RESIDENT;
         letters.to(
                 file.resident(),
-                text.say(language, line, letter.disclosed(asked, file, language)).enclosing(paper));
+                text.say(language, line, letter.disclosed(asked, file, language))
+                        .enclosing(paper));
         letters.about(
                 file.resident(),
                 agent.chat(),
@@ -236,8 +234,7 @@ public final class ReferralDesk implements ConsentNews {
     /** TARIK RUJUKAN 27. */
     public void takeBack(RecoveryAgent agent, CaseFile file, Instant now, Letters letters) {
         if (!revoke(file, Entry.By.AGENT, now, letters)) {
-            letters.about(
-                    file.resident(), agent.chat(), text.about(file, agent.reads(), ReferralLine.NOTHING_OPEN));
+            letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), ReferralLine.NOTHING_OPEN));
         }
     }
 

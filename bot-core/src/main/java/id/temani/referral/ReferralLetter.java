@@ -29,8 +29,7 @@ public final class ReferralLetter {
     private final Phrasebook phrases;
     private final Printer printer;
 
-    public ReferralLetter(
-            Facilities facilities, Units units, CaseText text, Phrasebook phrases, Printer printer) {
+    public ReferralLetter(Facilities facilities, Units units, CaseText text, Phrasebook phrases, Printer printer) {
         this.facilities = facilities;
         this.units = units;
         this.text = text;

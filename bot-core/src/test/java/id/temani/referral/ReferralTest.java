@@ -32,11 +32,7 @@ class ReferralTest {
             ReferralState.REJECTED, List.of(ReferralState.ASKED, ReferralState.REJECTED),
             ReferralState.DONE, List.of(ReferralState.ASKED, ReferralState.ACCEPTED, ReferralState.DONE),
             ReferralState.RETURNED,
-                    List.of(
-                            ReferralState.ASKED,
-                            ReferralState.ACCEPTED,
-                            ReferralState.DONE,
-                            ReferralState.RETURNED),
+                    List.of(ReferralState.ASKED, ReferralState.ACCEPTED, ReferralState.DONE, ReferralState.RETURNED),
             ReferralState.REVOKED, List.of(ReferralState.REVOKED));
 
     @ParameterizedTest

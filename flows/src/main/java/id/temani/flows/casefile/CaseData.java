@@ -7,4 +7,5 @@ import id.temani.casefile.TimeWords;
 import id.temani.referral.Facilities;
 
 /** Everything about cases that comes out of the data files. */
-public record CaseData(CaseWords words, TimeWords times, CasePlans plans, AssessmentRule assessment, Facilities facilities) {}
+public record CaseData(
+        CaseWords words, TimeWords times, CasePlans plans, AssessmentRule assessment, Facilities facilities) {}

@@ -33,8 +33,9 @@ final class DestinationReader {
         node.only("id", "name", "type", "offers", "evidence", "example");
         node.at("evidence").text();
         node.find("example").ifPresent(YamlNode::yesOrNo);
-        var offers =
-                node.at("offers").list().stream().map(one -> one.oneOf(Care.class)).collect(Collectors.toSet());
+        var offers = node.at("offers").list().stream()
+                .map(one -> one.oneOf(Care.class))
+                .collect(Collectors.toSet());
         return node.here(() -> new Facility(
                 node.at("id").text(),
                 node.at("type").oneOf(Facility.Type.class),

@@ -25,11 +25,13 @@ public record FacilityDirectory(List<Facility> all, Facilities destinations) {
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public static FacilityDirectory read(String name, String content) {
-        var root = YamlFile.read(name, content).only("source", "reviewed-by", "valid-until", "facilities", "destinations");
+        var root =
+                YamlFile.read(name, content).only("source", "reviewed-by", "valid-until", "facilities", "destinations");
         root.at("source").text();
         root.at("reviewed-by").text();
         root.at("valid-until").day();
-        return new FacilityDirectory(root.at("facilities").list().stream()
+        return new FacilityDirectory(
+                root.at("facilities").list().stream()
                         .map(FacilityDirectory::facility)
                         .toList(),
                 DestinationReader.read(root.at("destinations")));
