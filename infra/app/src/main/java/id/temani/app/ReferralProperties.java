@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accepted how long it stays open after each answer
  */
 @ConfigurationProperties("temani.referral")
-record ReferralProperties(@DefaultValue("30d") Duration unanswered, @DefaultValue("180d") Duration accepted) {
+record ReferralProperties(
+        @DefaultValue("30d") Duration unanswered,
+        @DefaultValue("180d") Duration accepted) {
 
     PageTerms terms(Optional<URI> base) {
         return new PageTerms(base, unanswered, accepted);

@@ -26,8 +26,9 @@ public final class ReferralHtml {
 
     public ReferralHtml(Phrasebook phrases) {
         this.phrases = phrases;
-        this.policy = "default-src 'none'; style-src 'sha256-%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                .formatted(sha256(style));
+        this.policy =
+                "default-src 'none'; style-src 'sha256-%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                        .formatted(sha256(style));
     }
 
     /** What the browser may do with the page: show it in our style, send the form back here, and nothing else. */
@@ -61,7 +62,9 @@ public final class ReferralHtml {
                 + fact(
                         language,
                         ReferralLine.PAGE_STATE,
-                        phrases.text(language, ReferralLine.valueOf("STATE_" + shown.state().name())))
+                        phrases.text(
+                                language,
+                                ReferralLine.valueOf("STATE_" + shown.state().name())))
                 + "</dl>";
     }
 

@@ -36,8 +36,7 @@ public final class ReferralPage extends HttpServlet {
     private final transient ReferralHtml html;
     private final transient Clock clock;
 
-    public ReferralPage(
-            ReferralAnswers answers, Outbox outbox, CommittedTurns turns, ReferralHtml html, Clock clock) {
+    public ReferralPage(ReferralAnswers answers, Outbox outbox, CommittedTurns turns, ReferralHtml html, Clock clock) {
         this.answers = answers;
         this.outbox = outbox;
         this.turns = turns;

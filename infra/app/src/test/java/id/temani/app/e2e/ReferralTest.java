@@ -62,7 +62,9 @@ class ReferralTest {
         app.await("select sum(counted) = 1 from tally where indicator = 'REFERRED_OUTPATIENT'");
 
         ayu.says("RUJUK " + number).hears("sedang dirujuk");
-        assertThat(page.get(address)).contains("200", "menunggu jawaban", "rawat jalan").doesNotContain("Klinik");
+        assertThat(page.get(address))
+                .contains("200", "menunggu jawaban", "rawat jalan")
+                .doesNotContain("Klinik");
         sari.says("BATAL RUJUKAN").hears("tidak dilanjutkan");
         ayu.hears("memilih tidak melanjutkan");
         assertThat(page.get(address)).isEqualTo(page.get("0".repeat(48))).contains("404", "tidak berlaku");
@@ -81,7 +83,9 @@ class ReferralTest {
         ayu.says("RUJUK DARURAT " + number).hears("Tulis juga alasannya");
         ayu.says("RUJUK DARURAT " + number + " napas berat").hears("Bantu");
         sari.hears("Karena nyawa terancam");
-        assertThat(words(sari.lastFile())).contains("tanpa menunggu persetujuan").doesNotContain("napas");
+        assertThat(words(sari.lastFile()))
+                .contains("tanpa menunggu persetujuan")
+                .doesNotContain("napas");
         app.await("select exists (select 1 from referral where state = 'ASKED')");
         ayu.says("TARIK RUJUKAN " + number).hears("ditarik");
         sari.hears("tidak dilanjutkan");
