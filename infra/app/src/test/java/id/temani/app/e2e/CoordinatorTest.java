@@ -3,6 +3,7 @@ package id.temani.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,6 +76,32 @@ class CoordinatorTest {
             bulan.says("antrean 7").hears("2 sedang ditawari");
             bulan.says("apa saja").hears("TUNJUK 28 Ayu");
         }
+    }
+
+    @Test
+    void seesEverybodyWhoWaitsOnSeveralPages(@TempDir Path keys) {
+        try (var app = RunningApp.start(keys)) {
+            var people = new People(app);
+            for (int number = 0; number < 9; number++) {
+                people.waiting(new TelegramPhone(app, 6_661_250_010L + number));
+            }
+            var bulan = coordinator(app, new WhatsAppPhone(app, "+628120021006"));
+            bulan.says("ANTREAN").hears("Sedang menunggu: 9");
+            var first = aliases(bulan);
+            bulan.says("ANTREAN 2").hears("Sedang menunggu: 9");
+            var second = aliases(bulan);
+            bulan.says("ANTREAN 99").hears("Sedang menunggu: 9");
+
+            assertThat(first).hasSize(8).doesNotContainAnyElementsOf(second);
+            assertThat(second).hasSize(1).isEqualTo(aliases(bulan));
+        }
+    }
+
+    private static List<String> aliases(Phone phone) {
+        return ALIAS.matcher(phone.shown().getLast())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Phone coordinator(RunningApp app, Phone phone) {
