@@ -14,6 +14,7 @@ import java.util.Optional;
  *     business-scoped id)
  * @param shownAs the platform's id of the message in the person's chat, where we may delete it later
  * @param quotes the platform's id of the message of ours it answers, when the person quoted one
+ * @param topic the platform's id of the thread it was written in, where a chat has threads
  */
 public record InboundMessage(
         ChannelAddress from,
@@ -22,12 +23,25 @@ public record InboundMessage(
         Content content,
         Instant receivedAt,
         Optional<ProviderId> shownAs,
-        Optional<ProviderId> quotes) {
+        Optional<ProviderId> quotes,
+        Optional<ProviderId> topic) {
 
     public InboundMessage {
         if (ref.isBlank() || ref.length() > 200) {
             throw new IllegalArgumentException("A message reference must have 1 to 200 characters");
         }
+    }
+
+    /** A message in the chat itself. */
+    public InboundMessage(
+            ChannelAddress from,
+            Optional<ChannelAddress> alsoKnownAs,
+            String ref,
+            Content content,
+            Instant receivedAt,
+            Optional<ProviderId> shownAs,
+            Optional<ProviderId> quotes) {
+        this(from, alsoKnownAs, ref, content, receivedAt, shownAs, quotes, Optional.empty());
     }
 
     /** A message without a second address, a deletable id or a quotation. */

@@ -32,6 +32,15 @@ public interface ChannelSender {
      */
     void delete(ChannelAddress chat, List<ProviderId> messages);
 
+    /**
+     * Deletes a topic with everything in it, on a platform that has topics.
+     *
+     * @return whether nothing is left to do: it is gone, or never will be; else it may be tried later
+     */
+    default boolean deleteTopic(ChannelAddress chat, ProviderId topic) {
+        return true;
+    }
+
     /** Somebody's role changed: a platform with a menu of commands shows theirs. Best effort. */
     default void roleChanged(ChannelAddress chat, Role role) {}
 }

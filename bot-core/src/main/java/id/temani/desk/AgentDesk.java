@@ -9,6 +9,7 @@ import id.temani.conversation.Input;
 import id.temani.conversation.Talk;
 import id.temani.conversation.Turn;
 import id.temani.conversation.Vocabulary;
+import id.temani.conversation.Vocabulary.AgentCommand;
 import id.temani.duty.Duty;
 import id.temani.handoff.AgentId;
 import id.temani.handoff.HandoffDesk;
@@ -143,11 +144,23 @@ public final class AgentDesk {
 
     /** An open question about a held line comes first: BATAL answers it. */
     private void read(Visit visit, RecoveryAgent agent, String text) {
+        var where = TopicOfAgent.of(visit, agent, lines);
+        where.live().ifPresent(talk -> lines.chooses(agent, talk, visit.now()));
         if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
-                || lines.answered(agent, text, visit.now(), visit.letters())) {
+                || where.live().isEmpty() && lines.answered(agent, text, visit.now(), visit.letters())) {
             return;
         }
         var command = words.agent(text);
+        if (where.isOver() && command.isEmpty()) {
+            passOn(visit, agent, text);
+        } else if (where.isOver() && TopicOfAgent.needsTalk(command.orElseThrow())) {
+            commands.sayWhich(visit, agent);
+        } else {
+            carryOut(visit, agent, command, text);
+        }
+    }
+
+    private void carryOut(Visit visit, RecoveryAgent agent, Optional<AgentCommand> command, String text) {
         if (command.filter(word -> commands.isAboutTalk(word, agent)).isEmpty() && cases.said(visit, agent, text)) {
             return;
         }
@@ -167,7 +180,10 @@ public final class AgentDesk {
     }
 
     private static AgentLines.Typed typed(Visit visit, Said said) {
-        return new AgentLines.Typed(said, visit.message().flatMap(InboundMessage::quotes));
+        return new AgentLines.Typed(
+                said,
+                visit.message().flatMap(InboundMessage::quotes),
+                visit.message().flatMap(InboundMessage::topic));
     }
 
     private void tapped(Visit visit, RecoveryAgent agent, String payload) {

@@ -97,7 +97,7 @@ public final class AgentWords {
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent, number);
             case KASUS -> talks.list(visit, agent, cases.list(visit, agent));
-            case SAPA -> talks.greet(visit, agent, Optional.empty(), number.orElse(1));
+            case SAPA -> talks.greet(visit, agent, TopicOfAgent.of(visit, agent, lines).number(), number.orElse(1));
             case CATAT -> withMeant(visit, agent, number, live -> talks.note(visit, agent, live, command.text()));
             case CATATAN -> withMeant(visit, agent, number, live -> talks.notes(visit, agent, live));
             case SIAP -> duty.ready(agent, number, visit.now(), visit.letters());
@@ -278,15 +278,13 @@ public final class AgentWords {
 
     /** With several talks and none spoken in just now, a command must say which. */
     private void withMeant(Visit visit, RecoveryAgent agent, Optional<Integer> number, Consumer<Handoff> then) {
-        lines.meant(agent, number, visit.now())
-                .ifPresentOrElse(
-                        then,
-                        () -> say(
-                                visit,
-                                agent,
-                                number.isEmpty() && !handoffs.liveOf(agent.id()).isEmpty()
-                                        ? Line.AGENT_SAY_WHICH
-                                        : Line.NO_TALK));
+        Runnable otherwise = number.isEmpty() ? () -> sayWhich(visit, agent) : () -> say(visit, agent, Line.NO_TALK);
+        lines.meant(agent, number, visit.now()).ifPresentOrElse(then, otherwise);
+    }
+
+    /** A command is about one of the talks, and nobody can know about which. */
+    void sayWhich(Visit visit, RecoveryAgent agent) {
+        say(visit, agent, handoffs.liveOf(agent.id()).isEmpty() ? Line.NO_TALK : Line.AGENT_SAY_WHICH);
     }
 
     private void help(Visit visit, RecoveryAgent agent) {

@@ -65,15 +65,19 @@ public final class OfferCards {
 
     Utterance caseCard(Handoff taken, Language language) {
         return phrases.say(
-                language,
-                Line.CASE_CARD,
-                Map.of(
-                        "alias", taken.alias().toString(),
-                        "number", Integer.toString(taken.number()),
-                        "door", door(taken, language),
-                        "band", phrases.text(language, band(taken.band())),
-                        "wishes", wishes(taken, language),
-                        "detail", taken.detail().orElse("–")));
+                        language,
+                        Line.CASE_CARD,
+                        Map.of(
+                                "alias", taken.alias().toString(),
+                                "number", Integer.toString(taken.number()),
+                                "door", door(taken, language),
+                                "band", phrases.text(language, band(taken.band())),
+                                "wishes", wishes(taken, language),
+                                "detail", taken.detail().orElse("–")))
+                .offering(
+                        caseButton(taken, language, "hand", TalkLine.CASE_HAND_OVER, "SERAHKAN " + taken.number()),
+                        caseButton(taken, language, "close", TalkLine.CASE_CLOSE, "TUTUP KASUS " + taken.number()),
+                        caseButton(taken, language, "danger", TalkLine.CASE_EMERGENCY, "DARURAT " + taken.number()));
     }
 
     /** With which a coordinator has more agents asked at once. */

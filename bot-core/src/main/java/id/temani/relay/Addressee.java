@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * For which of an agent's talks a line is. The quoted message decides, then a name before the text, then the only talk or
+ * For which of an agent's talks a line is. The quoted message or the topic decides, then a name before the text, then the only talk or
  * the one they spoke in just now; whatever else is asked about, never guessed.
  */
 sealed interface Addressee {
@@ -48,12 +48,12 @@ sealed interface Addressee {
         return said.with(said.hasPhotos() && line.equals(PHOTO) ? "" : line);
     }
 
-    /** A message of ours that the agent answered by quoting it. */
+    /** Whom the message that an agent quoted, or the topic they wrote in, is about. */
     record Quoted(Optional<ConversationId> owner) {}
 
     /**
      * @param live the agent's live talks, at least one
-     * @param quoted without an owner: nobody knows any more about whom the quoted message was
+     * @param quoted without an owner: nobody knows any more about whom the quoted message or the topic was
      */
     static Addressee of(
             List<Handoff> live, String text, Optional<Quoted> quoted, Optional<ActiveTalk> active, Instant now) {

@@ -31,6 +31,7 @@ public final class AgentLines {
     private final RelayDesk relay;
     private final ActiveTalks active;
     private final LooseLines loose;
+    private final Topics topics;
     private final Later later;
     private final Phrasebook phrases;
 
@@ -40,6 +41,7 @@ public final class AgentLines {
             RelayDesk relay,
             ActiveTalks active,
             LooseLines loose,
+            Topics topics,
             Later later,
             Phrasebook phrases) {
         this.handoffs = handoffs;
@@ -47,6 +49,7 @@ public final class AgentLines {
         this.relay = relay;
         this.active = active;
         this.loose = loose;
+        this.topics = topics;
         this.later = later;
         this.phrases = phrases;
     }
@@ -55,11 +58,12 @@ public final class AgentLines {
      * Something an agent typed.
      *
      * @param quotes the platform's id of the message it answers, when they quoted one
+     * @param topic the topic they typed it in
      */
-    public record Typed(Said said, Optional<ProviderId> quotes) {
+    public record Typed(Said said, Optional<ProviderId> quotes, Optional<ProviderId> topic) {
 
         public Typed(String text, Optional<ProviderId> quotes) {
-            this(Said.words(text), quotes);
+            this(Said.words(text), quotes, Optional.empty());
         }
 
         @Override
@@ -79,8 +83,9 @@ public final class AgentLines {
         if (live.isEmpty()) {
             return false;
         }
-        var quoted = typed.quotes().map(id -> new Addressee.Quoted(outbox.ownerOf(agent.chat(), id)));
-        switch (Addressee.of(live, Addressee.addressed(typed.said()), quoted, active.of(agent.id()), now)) {
+        var here = typed.topic().flatMap(topic -> within(live, agent, topic));
+        var text = Addressee.addressed(typed.said());
+        switch (Addressee.of(live, text, pointedAt(agent, typed, here), active.of(agent.id()), now)) {
             case Addressee.Talk(var talk, var line) ->
                 locked(talk, agent)
                         .ifPresentOrElse(
@@ -88,13 +93,36 @@ public final class AgentLines {
                                         open,
                                         agent,
                                         Addressee.without(typed.said(), line),
-                                        live.size() == 1,
+                                        live.size() == 1
+                                                || here.filter(talk::equals).isPresent(),
                                         now,
                                         letters),
                                 () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
             case Addressee.Unclear() -> ask(agent, live, typed.said(), now, letters);
         }
         return true;
+    }
+
+    /** Quoting one person in the topic of another says nothing; nor does a topic whose talk is over. */
+    private Optional<Addressee.Quoted> pointedAt(RecoveryAgent agent, Typed typed, Optional<Handoff> here) {
+        var inTopic = here.map(Handoff::resident);
+        var quoted = typed.quotes().map(id -> outbox.ownerOf(agent.chat(), id));
+        if (typed.topic().isEmpty()) {
+            return quoted.map(Addressee.Quoted::new);
+        }
+        var other = quoted.flatMap(owner -> owner).filter(owner -> !inTopic.equals(Optional.of(owner)));
+        return Optional.of(new Addressee.Quoted(other.isPresent() ? Optional.empty() : inTopic));
+    }
+
+    /** The live talk whose topic this is; empty when it is over or nobody's. */
+    public Optional<Handoff> within(RecoveryAgent agent, ProviderId topic) {
+        return within(handoffs.liveOf(agent.id()), agent, topic);
+    }
+
+    private Optional<Handoff> within(List<Handoff> live, RecoveryAgent agent, ProviderId topic) {
+        return topics.talkIn(agent.chat(), topic)
+                .flatMap(talk ->
+                        live.stream().filter(one -> one.id().equals(talk)).findFirst());
     }
 
     /** The talk that a command means: the one with this number, else the only one or the one spoken in just now. Locked. */

@@ -126,6 +126,7 @@ public abstract class ParkedMessagesContract {
                 content,
                 NOON,
                 Optional.of(new ProviderId("12")),
-                Optional.of(new ProviderId("11")));
+                Optional.of(new ProviderId("11")),
+                Optional.of(new ProviderId("10")));
     }
 }

@@ -6,6 +6,7 @@ import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.Letters;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.PhotoRef;
+import id.temani.delivery.ProviderId;
 import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.InMemorySilences;
@@ -26,10 +27,12 @@ class AgentLinesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    private static final ProviderId TOPIC = new ProviderId("7");
     private static final PhotoRef PHOTO = new PhotoRef(Channel.TELEGRAM, "there");
 
     private final InMemoryLeavingLines departing = new InMemoryLeavingLines();
     private final LiveTalks talks = new LiveTalks();
+    private final InMemoryTopics topics = new InMemoryTopics(talks.handoffs(), talks.roster());
     private final InMemoryLater later = new InMemoryLater();
     private final Keys keys = new Keys();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
@@ -47,7 +50,7 @@ class AgentLinesTest {
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(), talks.roster(), crossing, attention, holds, new Departures(departing, later, keys), keys);
     private final AgentLines lines = new AgentLines(
-            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
+            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), topics, later, keys);
 
     private final int skipped = talks.handoffs().nextNumber();
     private final RecoveryAgent ayu = talks.agent();
@@ -109,8 +112,33 @@ class AgentLinesTest {
                         Said.photo(PHOTO, "Awan Teduh 99\nini juga"), Said.photo(PHOTO, ""), Said.photo(PHOTO, ""));
     }
 
+    @Test
+    void wordsInATopicGoAtOnceToItsTalkWhoeverWasSpokenToLast() {
+        topics.opened(ayu.chat(), second.id(), TOPIC, NOON);
+        lines.chooses(ayu, third, NOON);
+
+        assertThat(inTopic("halo")).containsExactly(second.resident());
+        assertThat(inTopic(third.number() + ": halo")).containsExactly(ayu.chat());
+    }
+
+    @Test
+    void wordsInATopicOfNobodyAreAskedAboutAlsoWithOneTalk() {
+        topics.opened(ayu.chat(), second.id(), TOPIC, NOON);
+        relay.end(second, ayu, true, NOON, new Letters());
+
+        assertThat(inTopic("halo")).containsExactly(ayu.chat());
+        assertThat(lines.isAsked(ayu, NOON)).isTrue();
+    }
+
+    /** Who hears something at once. */
+    private List<ConversationId> inTopic(String text) {
+        var letters = new Letters();
+        lines.said(ayu, new AgentLines.Typed(Said.words(text), Optional.empty(), Optional.of(TOPIC)), NOON, letters);
+        return letters.written().stream().map(OutboundMessage::lane).toList();
+    }
+
     private void shows(String caption) {
-        var typed = new AgentLines.Typed(Said.photo(PHOTO, caption), Optional.empty());
+        var typed = new AgentLines.Typed(Said.photo(PHOTO, caption), Optional.empty(), Optional.empty());
         lines.said(ayu, typed, NOON, new Letters());
     }
 

@@ -1,19 +1,14 @@
 package id.temani.relay;
 
-import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Nature;
 import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.ProviderId;
 import id.temani.handoff.Aliases;
-import id.temani.handoff.Attention;
 import id.temani.handoff.Handoff;
-import id.temani.handoff.InMemorySilences;
 import id.temani.handoff.RecoveryAgent;
-import id.temani.later.InMemoryLater;
 import id.temani.resident.ConversationId;
-import id.temani.wording.Keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +21,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * The phone of one agent with up to three talks, and what the rules of the house say about each line: the quoted person,
- * else the named one, else the only one or the one written to in the last five minutes, else whoever is chosen.
+ * The phone of one agent with up to three talks, and what the rules of the house say about each line: the person whose topic
+ * it stands in or who is quoted, else the named one, else the only one or the one written to in the last five minutes, else whoever is chosen.
  */
 final class BusyPhone {
 
@@ -36,31 +31,13 @@ final class BusyPhone {
 
     private final Random random;
     private final Aliases aliases;
-    private final LiveTalks talks = new LiveTalks();
-    private final InMemoryLater later = new InMemoryLater();
-    private final Keys keys = new Keys();
-    private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final Attention attention = new Attention(new InMemorySilences(), later);
-    private final PhotoQueue queue = new PhotoQueue(new InMemoryWaitingLines(), later, unit -> true);
-    private final RelayDesk relay = new RelayDesk(
-            talks.handoffs(),
-            talks.roster(),
-            new Crossing(outbox, attention, queue, keys),
-            attention,
-            new HoldDesk(
-                    new InMemoryHeldLines(talks.handoffs()),
-                    talks.handoffs(),
-                    line -> new Findings(List.of(), false),
-                    text -> Optional.empty(),
-                    later,
-                    keys),
-            new Departures(new InMemoryLeavingLines(), later, keys),
-            keys);
-    private final AgentLines lines = new AgentLines(
-            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), later, keys);
+    private final BusyDesk desk = new BusyDesk();
+    private final LiveTalks talks = desk.talks;
+    private final AgentLines lines = desk.lines;
     private final RecoveryAgent agent = talks.agent();
 
     private final List<Handoff> live = new ArrayList<>();
+    private final Map<ProviderId, Handoff> opened = new LinkedHashMap<>();
     private final Map<ProviderId, ConversationId> shown = new LinkedHashMap<>();
     /** In the order in which it was clear for whom they were. */
     private final Map<Integer, ConversationId> meant = new LinkedHashMap<>();
@@ -77,6 +54,7 @@ final class BusyPhone {
     private int number;
     int asked;
     int recalled;
+    int inTopics;
 
     BusyPhone(Random random) {
         this.random = random;
@@ -88,6 +66,8 @@ final class BusyPhone {
         var roll = random.nextInt(100);
         if (live.isEmpty() || roll < 10 && live.size() < MOST_TALKS) {
             begin();
+        } else if (roll < 15) {
+            writesInTopic();
         } else if (roll < 35) {
             types("line%d", Optional.empty(), wanted());
         } else if (roll < 50) {
@@ -142,7 +122,11 @@ final class BusyPhone {
     /** Never two at the same moment: the list of talks is in the order of acceptance. */
     private void begin() {
         pass(Duration.ofSeconds(1));
-        live.add(talks.begun(agent, aliases, now));
+        var talk = talks.begun(agent, aliases, now);
+        var topic = new ProviderId("topic-" + opened.size());
+        live.add(talk);
+        opened.put(topic, talk);
+        desk.topics.opened(agent.chat(), talk.id(), topic, now);
     }
 
     private Handoff any() {
@@ -157,6 +141,10 @@ final class BusyPhone {
     }
 
     private void types(String form, Optional<ProviderId> quoting, Optional<Handoff> to) {
+        types(form, quoting, Optional.empty(), to);
+    }
+
+    private void types(String form, Optional<ProviderId> quoting, Optional<ProviderId> topic, Optional<Handoff> to) {
         var line = ++number;
         to.ifPresentOrElse(talk -> means(line, talk), () -> {
             open.ifPresent(gone::add);
@@ -166,7 +154,7 @@ final class BusyPhone {
             asked++;
         });
         var letters = new Letters();
-        var typed = new AgentLines.Typed(form.formatted(line), quoting);
+        var typed = new AgentLines.Typed(Said.words(form.formatted(line)), quoting, topic);
         if (!lines.said(agent, typed, now, letters)) {
             complaints.add("nobody to write to");
         }
@@ -177,6 +165,16 @@ final class BusyPhone {
         meant.put(line, talk.resident());
         spokenIn = Optional.of(talk);
         spokeAt = now;
+    }
+
+    /** In any topic there ever was, now and then with somebody's name before the line. */
+    private void writesInTopic() {
+        var topic = List.copyOf(opened.keySet()).get(random.nextInt(opened.size()));
+        var here = Optional.ofNullable(opened.get(topic)).filter(live::contains);
+        var named = Optional.of(any()).filter(talk -> random.nextInt(4) == 0);
+        var form = named.map(talk -> LiveTalks.named(talk, random) + " line%d").orElse("line%d");
+        types(form, Optional.empty(), Optional.of(topic), here.filter(one -> named.isEmpty() || named.equals(here)));
+        inTopics++;
     }
 
     private void quotes() {
@@ -214,7 +212,7 @@ final class BusyPhone {
 
     private void takesBack() {
         var letters = new Letters();
-        if (relay.recall(agent, now, letters)) {
+        if (desk.relay.recall(agent, now, letters)) {
             var latest = meant.keySet().stream()
                     .filter(line ->
                             !heard.getOrDefault(meant.get(line), List.of()).contains(line))
@@ -236,7 +234,7 @@ final class BusyPhone {
     private void residentWrites() {
         var talk = any();
         var letters = new Letters();
-        relay.fromResident(talk, Said.words("hello"), now, letters);
+        desk.relay.fromResident(talk, Said.words("hello"), now, letters);
         if (letters.written().stream().anyMatch(letter -> !letter.lane().equals(agent.chat()))) {
             complaints.add("a resident reached somebody else");
         }
@@ -246,7 +244,7 @@ final class BusyPhone {
     private void ends() {
         var talk = any();
         var letters = new Letters();
-        relay.end(talk, agent, random.nextBoolean(), now, letters);
+        desk.relay.end(talk, agent, random.nextBoolean(), now, letters);
         show(letters);
         live.remove(talk);
     }
@@ -254,10 +252,10 @@ final class BusyPhone {
     private void pass(Duration time) {
         for (var second = 0; second < time.toSeconds(); second++) {
             now = now.plusSeconds(1);
-            for (var due : later.due(now)) {
+            for (var due : desk.later.due(now)) {
                 var letters = new Letters();
                 switch (due.wake()) {
-                    case LINE_LEAVES -> relay.leave(due.id(), now, letters);
+                    case LINE_LEAVES -> desk.relay.leave(due.id(), now, letters);
                     case HELD_LINE_GONE -> lines.forget(due.id());
                     default -> {}
                 }
@@ -279,8 +277,8 @@ final class BusyPhone {
 
     private void remember(OutboundMessage letter) {
         var id = new ProviderId("shown-" + letter.id().value());
-        outbox.add(List.of(letter), now);
-        outbox.complete(List.of(new Outbox.Sent(letter.id(), id)), now);
+        desk.outbox.add(List.of(letter), now);
+        desk.outbox.complete(List.of(new Outbox.Sent(letter.id(), id)), now);
         if (!letter.owner().equals(agent.chat())) {
             shown.put(id, letter.owner());
         }

@@ -16,6 +16,7 @@ class ManyTalksTest {
         var delivered = 0;
         var asked = 0;
         var recalled = 0;
+        var inTopics = 0;
         for (var seed = 0; seed < INTERLEAVINGS; seed++) {
             var phone = new BusyPhone(new Random(seed));
             for (var step = 0; step < STEPS; step++) {
@@ -26,6 +27,7 @@ class ManyTalksTest {
             delivered += phone.delivered();
             asked += phone.asked;
             recalled += phone.recalled;
+            inTopics += phone.inTopics;
         }
 
         System.out.printf(
@@ -34,5 +36,6 @@ class ManyTalksTest {
         assertThat(delivered).isGreaterThan(20_000);
         assertThat(asked).isGreaterThan(2_000);
         assertThat(recalled).isGreaterThan(500);
+        assertThat(inTopics).isGreaterThan(5_000);
     }
 }

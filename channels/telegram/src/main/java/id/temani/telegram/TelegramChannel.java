@@ -2,6 +2,7 @@ package id.temani.telegram;
 
 import id.temani.conversation.Reception;
 import id.temani.delivery.PollOffsets;
+import id.temani.relay.Topics;
 import id.temani.telegram.TelegramProperties.Mode;
 import java.net.URI;
 import java.time.Clock;
@@ -19,8 +20,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /**
- * The whole channel, on as soon as there is a token. Needs a {@link Reception}, a {@link Clock} and, while polling,
- * {@link PollOffsets}; offers a {@link TelegramSender}, {@link TelegramCommands} and {@link TelegramHealth}.
+ * The whole channel, on as soon as there is a token. Needs a {@link Reception}, {@link Topics}, a {@link Clock} and, while
+ * polling, {@link PollOffsets}; offers a {@link TelegramSender}, {@link TelegramCommands} and {@link TelegramHealth}.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TelegramChannel.TokenGiven.class)
@@ -46,9 +47,18 @@ public class TelegramChannel {
     }
 
     @Bean
+    CaseTopics telegramTopics(TelegramConnection connection, Topics topics, Clock clock) {
+        return new CaseTopics(connection.client(), topics, clock);
+    }
+
+    @Bean
     TelegramSender telegramSender(
-            TelegramConnection connection, TelegramLimits limits, TelegramHealth health, Clock clock) {
-        return new TelegramSender(connection.client(), limits, health, clock, Thread::sleep);
+            TelegramConnection connection,
+            CaseTopics topics,
+            TelegramLimits limits,
+            TelegramHealth health,
+            Clock clock) {
+        return new TelegramSender(connection.client(), topics, limits, health, clock, Thread::sleep);
     }
 
     @Bean
@@ -70,13 +80,14 @@ public class TelegramChannel {
     TelegramStart telegramStart(
             TelegramConnection connection,
             TelegramCommands commands,
+            CaseTopics topics,
             TelegramProperties settings,
             TelegramHealth health,
             @Value("${temani.public-url:}") String publicUrl) {
         var webhook = Optional.of(publicUrl)
                 .filter(url -> settings.mode() == Mode.WEBHOOK && StringUtils.hasText(url))
                 .map(url -> new TelegramStart.Webhook(URI.create(url), settings.webhookSecret()));
-        return new TelegramStart(connection.client(), commands, webhook, health);
+        return new TelegramStart(connection.client(), commands, topics, webhook, health);
     }
 
     @Bean

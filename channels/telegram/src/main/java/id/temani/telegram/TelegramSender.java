@@ -4,6 +4,8 @@ import id.temani.delivery.ChannelSender;
 import id.temani.delivery.Claim;
 import id.temani.delivery.DeliveryOutcome;
 import id.temani.delivery.DeliveryOutcome.Accepted;
+import id.temani.delivery.DeliveryOutcome.Reason;
+import id.temani.delivery.DeliveryOutcome.Rejected;
 import id.temani.delivery.DeliveryOutcome.TryAgain;
 import id.temani.delivery.DeliveryOutcome.Unknown;
 import id.temani.delivery.MessageId;
@@ -12,10 +14,12 @@ import id.temani.delivery.ProviderId;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.Role;
+import id.temani.telegram.CaseTopics.Room;
 import id.temani.wording.Enclosure;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +51,7 @@ public final class TelegramSender implements ChannelSender {
     private final TelegramClient client;
     private final TelegramCommands commands;
     private final Deletions deletions;
+    private final CaseTopics topics;
     private final SendPace pace;
     private final SendOutcomes outcomes;
     private final Clock clock;
@@ -55,8 +60,15 @@ public final class TelegramSender implements ChannelSender {
     /** Parts of a long message that were accepted before a later one was not, so that a repeat begins behind them. */
     private final Map<MessageId, Integer> acceptedParts = new ConcurrentHashMap<>();
 
-    TelegramSender(TelegramClient client, TelegramLimits limits, TelegramHealth health, Clock clock, Pauser pauser) {
+    TelegramSender(
+            TelegramClient client,
+            CaseTopics topics,
+            TelegramLimits limits,
+            TelegramHealth health,
+            Clock clock,
+            Pauser pauser) {
         this.client = client;
+        this.topics = topics;
         this.commands = new TelegramCommands(client);
         this.deletions = new Deletions(client, pauser);
         this.pace = new SendPace(limits);
@@ -84,7 +96,7 @@ public final class TelegramSender implements ChannelSender {
         }
         try {
             var outcome = claim.message().nature() == Nature.URGENT ? sendParts(claim) : sendInTurn(claim);
-            if (outcome instanceof Accepted || outcome instanceof DeliveryOutcome.Rejected) {
+            if (outcome instanceof Accepted || outcome instanceof Rejected) {
                 acceptedParts.remove(id);
             }
             return outcome;
@@ -106,8 +118,30 @@ public final class TelegramSender implements ChannelSender {
         }
     }
 
+    /** In the topic of its talk, else in the chat itself; what a topic refuses was certainly not sent. */
     private DeliveryOutcome sendParts(Claim claim) throws InterruptedException {
         var lastStart = clock.instant().plus(WHOLE_SEND).minus(TelegramConnection.Timeouts.STANDARD.call());
+        return switch (topics.roomFor(claim)) {
+            case Room.Later(var when) -> when;
+            case Room.In room -> {
+                var outcome = sendParts(claim, room, lastStart);
+                if (room.thread().isEmpty() || !isRefused(outcome)) {
+                    yield outcome;
+                }
+                var inChat = sendParts(claim, Room.CHAT, lastStart);
+                if (inChat instanceof Accepted) {
+                    topics.lost(claim, room.thread().get());
+                }
+                yield inChat;
+            }
+        };
+    }
+
+    private static boolean isRefused(DeliveryOutcome outcome) {
+        return outcome instanceof Rejected(var reason) && (reason == Reason.REFUSED || reason == Reason.UNREACHABLE);
+    }
+
+    private DeliveryOutcome sendParts(Claim claim, Room.In room, Instant lastStart) throws InterruptedException {
         var id = claim.message().id();
         var parts = MessageParts.of(claim.message().utterance().text());
         DeliveryOutcome outcome = new Unknown();
@@ -116,7 +150,7 @@ public final class TelegramSender implements ChannelSender {
             if (wait.isPositive() || clock.instant().isAfter(lastStart)) {
                 return new TryAgain(wait, false);
             }
-            outcome = post(claim, parts, part);
+            outcome = post(claim, room, parts, part);
             if (!(outcome instanceof Accepted)) {
                 return outcome;
             }
@@ -145,12 +179,15 @@ public final class TelegramSender implements ChannelSender {
         return pace.held(clock.instant());
     }
 
-    private DeliveryOutcome post(Claim claim, List<String> parts, int part) {
+    private DeliveryOutcome post(Claim claim, Room.In room, List<String> parts, int part) {
         try {
             var file = claim.message().utterance().enclosure();
             var shown = file.isPresent()
-                    ? post(claim, file.get()).join()
-                    : client.executeAsync(method(claim, parts, part)).join();
+                    ? post(claim, room, file.get()).join()
+                    : client.executeAsync(method(claim, room, parts, part)).join();
+            if (room.fresh() && part == parts.size() - 1) {
+                pinCard(claim, shown.getMessageId());
+            }
             return new Accepted(new ProviderId(String.valueOf(shown.getMessageId())));
         } catch (TelegramApiException | RuntimeException e) {
             var outcome = outcomes.of(e, claim.to().value(), claim.message().id());
@@ -161,8 +198,14 @@ public final class TelegramSender implements ChannelSender {
         }
     }
 
+    private void pinCard(Claim claim, int shown) {
+        if (!claim.message().utterance().choices().isEmpty()) {
+            topics.pin(claim.to().value(), shown);
+        }
+    }
+
     /** No parse mode, so nothing a person wrote is read as markup; buttons under the last part. */
-    private static SendMessage method(Claim claim, List<String> parts, int part) {
+    private static SendMessage method(Claim claim, Room.In room, List<String> parts, int part) {
         var method = SendMessage.builder()
                 .chatId(claim.to().value())
                 .text(parts.get(part))
@@ -170,35 +213,38 @@ public final class TelegramSender implements ChannelSender {
                         LinkPreviewOptions.builder().isDisabled(true).build())
                 .protectContent(claim.protect())
                 .build();
+        room.thread().ifPresent(method::setMessageThreadId);
         if (part == parts.size() - 1) {
             Keyboards.of(claim.message().utterance().choices()).ifPresent(method::setReplyMarkup);
         }
         return method;
     }
 
-    private CompletableFuture<Message> post(Claim claim, Enclosure file) throws TelegramApiException {
+    private CompletableFuture<Message> post(Claim claim, Room.In room, Enclosure file) throws TelegramApiException {
         return switch (file.kind()) {
-            case PDF -> client.executeAsync(document(claim, file));
-            case JPEG -> client.executeAsync(photo(claim, file));
+            case PDF -> client.executeAsync(document(claim, room, file));
+            case JPEG -> client.executeAsync(photo(claim, room, file));
         };
     }
 
-    private static SendPhoto photo(Claim claim, Enclosure file) {
+    private static SendPhoto photo(Claim claim, Room.In room, Enclosure file) {
         return SendPhoto.builder()
                 .chatId(claim.to().value())
                 .caption(claim.message().utterance().text())
                 .photo(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
                 .protectContent(claim.protect())
+                .messageThreadId(room.thread().orElse(null))
                 .build();
     }
 
     /** A file with its text; such a message is never so long that it has parts. */
-    private static SendDocument document(Claim claim, Enclosure file) {
+    private static SendDocument document(Claim claim, Room.In room, Enclosure file) {
         return SendDocument.builder()
                 .chatId(claim.to().value())
                 .caption(claim.message().utterance().text())
                 .document(new InputFile(new ByteArrayInputStream(file.content()), file.fileName()))
                 .protectContent(claim.protect())
+                .messageThreadId(room.thread().orElse(null))
                 .build();
     }
 
@@ -218,5 +264,10 @@ public final class TelegramSender implements ChannelSender {
     @Override
     public void delete(ChannelAddress chat, List<ProviderId> messages) {
         deletions.delete(chat.value(), messages);
+    }
+
+    @Override
+    public boolean deleteTopic(ChannelAddress chat, ProviderId topic) {
+        return topics.delete(chat, topic);
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -24,6 +25,7 @@ final class TelegramStart implements SmartLifecycle {
     private final BackOff backOff = new BackOff();
     private final TelegramClient client;
     private final TelegramCommands commands;
+    private final CaseTopics topics;
     private final Optional<Webhook> webhook;
     private final TelegramHealth health;
     private volatile boolean running;
@@ -41,9 +43,15 @@ final class TelegramStart implements SmartLifecycle {
         }
     }
 
-    TelegramStart(TelegramClient client, TelegramCommands commands, Optional<Webhook> webhook, TelegramHealth health) {
+    TelegramStart(
+            TelegramClient client,
+            TelegramCommands commands,
+            CaseTopics topics,
+            Optional<Webhook> webhook,
+            TelegramHealth health) {
         this.client = client;
         this.commands = commands;
+        this.topics = topics;
         this.webhook = webhook;
         this.health = health;
     }
@@ -73,7 +81,7 @@ final class TelegramStart implements SmartLifecycle {
     boolean done() {
         try {
             // The first call loads thousands of classes: better now than under a person's first message.
-            client.execute(new GetMe());
+            learn(client.execute(new GetMe()));
             if (webhook.isPresent()) {
                 deliverTo(webhook.get());
             }
@@ -85,6 +93,14 @@ final class TelegramStart implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
+        }
+    }
+
+    /** Topics are switched on at BotFather; people who may open some of their own would read our answers elsewhere. */
+    private void learn(User bot) {
+        topics.allow(Boolean.TRUE.equals(bot.getHasTopicsEnabled()));
+        if (Boolean.TRUE.equals(bot.getAllowsUsersToCreateTopics())) {
+            log.warn("Everybody may open topics in this bot's chats: switch that off at BotFather");
         }
     }
 

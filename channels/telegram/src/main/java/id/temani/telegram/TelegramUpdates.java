@@ -66,8 +66,8 @@ final class TelegramUpdates {
             return Arrival.ignored(id);
         }
         var shownAs = Optional.of(messageId(message));
-        var reply = message.under("reply_to_message").number("message_id");
-        var quotes = reply.isPresent() ? Optional.of(provider(reply.getAsLong())) : Optional.<ProviderId>empty();
+        var topic = topic(message);
+        var quotes = quoted(message).filter(quoted -> !topic.equals(Optional.of(quoted)));
         var messages = new ArrayList<InboundMessage>();
         // Words under a video are words: first, because danger may be among them. A reference of their own, because
         // the video still gets its kind sentence.
@@ -77,10 +77,27 @@ final class TelegramUpdates {
                 .filter(caption ->
                         content.filter(Content.Photo.class::isInstance).isEmpty())
                 .ifPresent(caption -> messages.add(new InboundMessage(
-                        from.get(), Optional.empty(), ref(id) + "c", text(caption), now, shownAs, quotes)));
-        content.ifPresent(one ->
-                messages.add(new InboundMessage(from.get(), Optional.empty(), ref(id), one, now, shownAs, quotes)));
+                        from.get(), Optional.empty(), ref(id) + "c", text(caption), now, shownAs, quotes, topic)));
+        content.ifPresent(one -> messages.add(
+                new InboundMessage(from.get(), Optional.empty(), ref(id), one, now, shownAs, quotes, topic)));
         return new Arrival(id, from, List.copyOf(messages), Optional.empty());
+    }
+
+    /** The topic it was written in; a mere thread of replies is none. */
+    private static Optional<ProviderId> topic(Fields message) throws UnreadableUpdate {
+        var thread = message.number("message_thread_id");
+        return thread.isPresent() && message.json().path("is_topic_message").asBoolean()
+                ? Optional.of(provider(thread.getAsLong()))
+                : Optional.empty();
+    }
+
+    /** Words in a topic may be shown as an answer to the note that it was opened, which quotes nobody. */
+    private static Optional<ProviderId> quoted(Fields message) throws UnreadableUpdate {
+        var reply = message.under("reply_to_message");
+        var id = reply.number("message_id");
+        return id.isPresent() && !reply.has("forum_topic_created")
+                ? Optional.of(provider(id.getAsLong()))
+                : Optional.empty();
     }
 
     /** Edits of anything but words (a caption, a live location) change nothing for us. */
@@ -90,14 +107,18 @@ final class TelegramUpdates {
         if (from.isEmpty() || text.isEmpty()) {
             return Arrival.ignored(id);
         }
-        var content = new Content.Edited(
-                shortened(text.get()),
-                Instant.ofEpochSecond(message.number("date").orElse(0)));
+        var content = new Content.Edited(shortened(text.get()), writtenAt(message));
         var shownAs = Optional.of(messageId(message));
         return single(
                 id,
                 new InboundMessage(from.get(), Optional.empty(), ref(id), content, now, shownAs, Optional.empty()),
                 Optional.empty());
+    }
+
+    /** The epoch when the update does not say a moment that there is. */
+    private static Instant writtenAt(Fields message) throws UnreadableUpdate {
+        var seconds = message.number("date").orElse(0);
+        return seconds > 0 && seconds <= Integer.MAX_VALUE ? Instant.ofEpochSecond(seconds) : Instant.EPOCH;
     }
 
     /** Any client can send any payload under anybody's button, so only who tapped counts, not whose button it was. */

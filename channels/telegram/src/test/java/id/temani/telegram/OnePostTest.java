@@ -33,7 +33,12 @@ class OnePostTest {
 
     private static ChannelSender sender(TelegramConnection connection) {
         return new TelegramSender(
-                connection.client(), UNLIMITED, new TelegramHealth(), new MovableClock(), length -> {});
+                connection.client(),
+                NoTopics.on(connection),
+                UNLIMITED,
+                new TelegramHealth(),
+                new MovableClock(),
+                length -> {});
     }
 
     @Test

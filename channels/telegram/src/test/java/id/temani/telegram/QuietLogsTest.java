@@ -54,7 +54,8 @@ class QuietLogsTest {
 
     private void sendInVain() {
         var limits = new TelegramLimits(100, 100, 1_000);
-        var sender = new TelegramSender(connection.client(), limits, health, clock, clock::forward);
+        var sender =
+                new TelegramSender(connection.client(), NoTopics.on(connection), limits, health, clock, clock::forward);
         for (var answer : List.of(
                 error(400, "Bad Request: " + CANARY),
                 error(401, "Unauthorized"),

@@ -24,7 +24,12 @@ class SendPlacesTest {
     private final CompletableFuture<Message> answer = new CompletableFuture<>();
     private final CountDownLatch calls = new CountDownLatch(TelegramConnection.SIDE_BY_SIDE + 1);
     private final TelegramSender sender = new TelegramSender(
-            hanging(), new TelegramLimits(1, 3, 1_000_000), new TelegramHealth(), new MovableClock(), length -> {});
+            hanging(),
+            new CaseTopics(hanging(), NoTopics.kept(), new MovableClock()),
+            new TelegramLimits(1, 3, 1_000_000),
+            new TelegramHealth(),
+            new MovableClock(),
+            length -> {});
 
     private TelegramClient hanging() {
         return (TelegramClient) Proxy.newProxyInstance(

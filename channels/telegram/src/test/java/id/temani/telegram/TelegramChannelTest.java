@@ -6,6 +6,7 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.InMemoryPollOffsets;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.PollOffsets;
+import id.temani.relay.Topics;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class TelegramChannelTest {
             .withBean(Reception.class, RecordedReception::new)
             .withBean(Clock.class, MovableClock::new)
             .withBean(PollOffsets.class, InMemoryPollOffsets::new)
+            .withBean(Topics.class, NoTopics::kept)
             .withPropertyValues("temani.telegram.api-url=" + telegram.url());
 
     @AfterEach

@@ -33,7 +33,7 @@ class TelegramCommandsTest {
     }
 
     private TelegramStart start(Optional<TelegramStart.Webhook> webhook) {
-        return new TelegramStart(connection.client(), commands, webhook, health);
+        return new TelegramStart(connection.client(), commands, NoTopics.on(connection), webhook, health);
     }
 
     @Test

@@ -16,7 +16,12 @@ class TelegramFilesTest {
     private final FakeTelegram telegram = new FakeTelegram();
     private final TelegramConnection connection = telegram.connection();
     private final TelegramSender sender = new TelegramSender(
-            connection.client(), new TelegramLimits(1, 3, 25), new TelegramHealth(), new MovableClock(), pause -> {});
+            connection.client(),
+            NoTopics.on(connection),
+            new TelegramLimits(1, 3, 25),
+            new TelegramHealth(),
+            new MovableClock(),
+            pause -> {});
 
     @AfterEach
     void stop() {

@@ -83,6 +83,7 @@ class TelegramPhotosTest {
         telegram.answer("sendPhoto", FakeTelegram.json(200, FakeTelegram.SENT));
         var sender = new TelegramSender(
                 connection.client(),
+                NoTopics.on(connection),
                 new TelegramLimits(1, 3, 25),
                 new TelegramHealth(),
                 new MovableClock(),

@@ -41,8 +41,8 @@ class TelegramSenderTest {
     private final TelegramConnection connection = telegram.connection();
     private final MovableClock clock = new MovableClock();
     private final TelegramHealth health = new TelegramHealth();
-    private final TelegramSender sender =
-            new TelegramSender(connection.client(), new TelegramLimits(1, 3, 25), health, clock, this::pause);
+    private final TelegramSender sender = new TelegramSender(
+            connection.client(), NoTopics.on(connection), new TelegramLimits(1, 3, 25), health, clock, this::pause);
     private boolean refusedWhileWaiting;
 
     @AfterEach

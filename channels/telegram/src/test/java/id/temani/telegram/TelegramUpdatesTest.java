@@ -164,6 +164,23 @@ class TelegramUpdatesTest {
     }
 
     @Test
+    void knowsTheTopicAndTakesTheNoteThatItWasOpenedForNoQuotation() throws UnreadableUpdate {
+        var message = read("text-in-topic").messages().getFirst();
+
+        assertThat(message.topic()).contains(new ProviderId("7"));
+        assertThat(message.quotes()).isEmpty();
+    }
+
+    @Test
+    void aThreadOfRepliesIsNoTopic() throws UnreadableUpdate {
+        var update = (ObjectNode) Updates.read("text-in-topic");
+        ((ObjectNode) update.path("message")).remove("is_topic_message");
+
+        assertThat(TelegramUpdates.read(update, NOW).messages().getFirst().topic())
+                .isEmpty();
+    }
+
+    @Test
     void knowsTheTappedMessage() throws UnreadableUpdate {
         var message = new TappedButton.Message(6200000001L, 40, Optional.of("Umurmu?"), Optional.of("18 atau lebih"));
 

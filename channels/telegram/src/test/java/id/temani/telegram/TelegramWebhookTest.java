@@ -2,6 +2,7 @@ package id.temani.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.relay.Topics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,6 +48,11 @@ class TelegramWebhookTest {
         @Bean
         RecordedReception reception() {
             return new RecordedReception();
+        }
+
+        @Bean
+        Topics topics() {
+            return NoTopics.kept();
         }
 
         @Bean

@@ -12,6 +12,7 @@ import id.temani.flows.Flows;
 import id.temani.postgres.Storage;
 import id.temani.postgres.clock.DatabaseClock;
 import id.temani.postgres.delivery.JdbcDeliveryReports;
+import id.temani.relay.Topics;
 import id.temani.resident.Language;
 import id.temani.simulator.MovableClock;
 import id.temani.simulator.SimulatorChannel;
@@ -46,6 +47,11 @@ class ChannelsWiring {
             TransactionTemplate turnTransaction,
             Clock clock) {
         return new Intake(desk, turns, storage.parkedMessages(), turnTransaction, clock);
+    }
+
+    @Bean
+    Topics topics(Storage storage) {
+        return storage.topics();
     }
 
     @Bean

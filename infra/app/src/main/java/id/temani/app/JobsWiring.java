@@ -11,8 +11,10 @@ import id.temani.app.intake.OutageRounds;
 import id.temani.app.intake.ParkedRetries;
 import id.temani.app.intake.ReminderRounds;
 import id.temani.app.intake.TellTheWriter;
+import id.temani.app.intake.TopicRounds;
 import id.temani.app.photo.Darkroom;
 import id.temani.app.photo.PhotoRounds;
+import id.temani.delivery.ChannelSender;
 import id.temani.delivery.PhotoSource;
 import id.temani.delivery.Undelivered;
 import id.temani.desk.ClockDesk;
@@ -42,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JobsWiring {
 
     private static final Duration RETRY_EVERY = Duration.ofSeconds(10);
+    private static final Duration TIDY_EVERY = Duration.ofSeconds(20);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
     private static final Duration WATCH_EVERY = Duration.ofSeconds(30);
     private static final Duration REMIND_EVERY = Duration.ofSeconds(1);
@@ -75,6 +78,12 @@ class JobsWiring {
         return new PhotoRounds(desk, sources, new Darkroom(), storage.outbox(), turns, turnTransaction, clock);
     }
 
+    @Bean
+    TopicRounds topicRounds(
+            Storage storage, List<ChannelSender> senders, TransactionTemplate turnTransaction, Clock clock) {
+        return new TopicRounds(storage.topics(), storage.conversations(), senders, turnTransaction, clock);
+    }
+
     /** One list, because the scheduler takes either single tasks or a list of all. */
     @Bean
     List<Task<?>> tasks(
@@ -85,11 +94,13 @@ class JobsWiring {
             ParkedRetries retries,
             Housekeeping housekeeping,
             ReminderRounds reminders,
-            OutageRounds outages) {
+            OutageRounds outages,
+            TopicRounds topics) {
         var tasks = new ArrayList<>(WakeTasks.of(
                 jdbc, (wake, id) -> Job.run(wake.name(), () -> wake(wake, id, desk, turns, photos))));
         tasks.add(recurring("parked-retries", RETRY_EVERY, retries::run));
         tasks.add(recurring("retention", SWEEP_EVERY, housekeeping::run));
+        tasks.add(recurring("topics", TIDY_EVERY, topics::run));
         for (var lane = 1; lane <= REMINDER_LANES; lane++) {
             tasks.add(recurring("reminders-" + lane, REMIND_EVERY, reminders::run));
         }

@@ -50,6 +50,7 @@ import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
 import id.temani.postgres.relay.JdbcLooseLines;
 import id.temani.postgres.relay.JdbcTalkNotes;
+import id.temani.postgres.relay.JdbcTopics;
 import id.temani.postgres.relay.JdbcWaitingLines;
 import id.temani.postgres.reminder.JdbcReminders;
 import id.temani.postgres.safety.JdbcSafetyEvents;
@@ -66,6 +67,7 @@ import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLines;
 import id.temani.relay.TalkNotes;
+import id.temani.relay.Topics;
 import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
@@ -99,6 +101,7 @@ public record Storage(
         WaitingLines waitingLines,
         TalkNotes talkNotes,
         ActiveTalks activeTalks,
+        Topics topics,
         Invitations invitations,
         BrowserPasses browserPasses,
         ReceiptCodes receiptCodes,
@@ -160,6 +163,7 @@ public record Storage(
                 waitingLines,
                 talkNotes,
                 new JdbcActiveTalks(jdbc),
+                new JdbcTopics(jdbc),
                 invitations,
                 browserPasses,
                 receiptCodes,

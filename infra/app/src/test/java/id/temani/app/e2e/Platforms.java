@@ -45,6 +45,9 @@ final class Platforms implements AutoCloseable {
              "chat":{"id":1,"type":"private"},"text":"x"}}""";
     private static final String BOT = """
             {"ok":true,"result":{"id":4711,"is_bot":true,"first_name":"Temani","username":"temani_bot"}}""";
+    private static final String TOPIC_OPENED = """
+            {"ok":true,"result":{"message_thread_id":{{randomInt lower=1 upper=2000000000}},"name":"x",
+             "icon_color":7322096}}""";
     private static final String TWILIO_ACCEPTS = """
             {"sid":"SM{{randomValue length=32 type='HEXADECIMAL'}}","status":"queued","direction":"outbound-api",
              "num_media":"0","account_sid":"%s"}""".formatted(ACCOUNT);
@@ -78,6 +81,23 @@ final class Platforms implements AutoCloseable {
         server.stubFor(get(urlPathMatching(".*/Messages.json")).willReturn(json(200, TWILIO_LISTS_NOTHING)));
         server.stubFor(post(urlPathMatching(".*/Messages.json")).willReturn(json(201, TWILIO_ACCEPTS)));
         server.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(204)));
+    }
+
+    /** From now on, whoever asks is told that this bot may open topics; each gets a number of its own. */
+    Platforms withTopics() {
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/getme"))
+                .willReturn(json(200, BOT.replace("}}", ",\"has_topics_enabled\":true}}"))));
+        server.stubFor(post(urlPathMatching("(?i)/bot.*/createforumtopic")).willReturn(json(200, TOPIC_OPENED)));
+        return this;
+    }
+
+    /** The topics in which messages with these words were shown, 0 for the chat itself. */
+    List<Integer> topicsOf(String words) {
+        return asked("(?i)/bot.*/sendmessage").stream()
+                .map(request -> parsed(request.getBodyAsString()))
+                .filter(message -> message.path("text").asText().contains(words))
+                .map(message -> message.path("message_thread_id").asInt())
+                .toList();
     }
 
     String url() {

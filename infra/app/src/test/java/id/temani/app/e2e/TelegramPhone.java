@@ -39,6 +39,15 @@ final class TelegramPhone extends Phone {
                 """.formatted(number, number, app.now().getEpochSecond(), text.replace("\"", "\\\""), chat, chat);
     }
 
+    /** Writes in a topic, as apps do: beside the note that it was opened. */
+    TelegramPhone writesIn(int topic, String text) {
+        var update = textUpdate(text).replace("\"text\":", """
+                        "message_thread_id":%d,"is_topic_message":true,
+                        "reply_to_message":{"message_id":%d,"forum_topic_created":{"name":"x"}},"text":""".formatted(topic, topic));
+        assertThat(deliver(update)).isEqualTo(200);
+        return this;
+    }
+
     /** Changes a message that was first written at {@code then}. */
     TelegramPhone corrects(String text, Instant then) {
         var number = NUMBERS.incrementAndGet();

@@ -22,7 +22,8 @@ record StoredMessage(
         @JsonProperty("l") @Nullable String label,
         @JsonProperty("at") Instant receivedAt,
         @JsonProperty("s") @Nullable String shownAs,
-        @JsonProperty("q") @Nullable String quotes) {
+        @JsonProperty("q") @Nullable String quotes,
+        @JsonProperty("o") @Nullable String topic) {
 
     enum Kind {
         TEXT,
@@ -59,7 +60,8 @@ record StoredMessage(
                 label,
                 message.receivedAt(),
                 message.shownAs().map(ProviderId::value).orElse(null),
-                message.quotes().map(ProviderId::value).orElse(null));
+                message.quotes().map(ProviderId::value).orElse(null),
+                message.topic().map(ProviderId::value).orElse(null));
     }
 
     InboundMessage message() {
@@ -70,7 +72,8 @@ record StoredMessage(
                 content(),
                 receivedAt,
                 Optional.ofNullable(shownAs).map(ProviderId::new),
-                Optional.ofNullable(quotes).map(ProviderId::new));
+                Optional.ofNullable(quotes).map(ProviderId::new),
+                Optional.ofNullable(topic).map(ProviderId::new));
     }
 
     private Content content() {
