@@ -207,8 +207,9 @@ class WhatsAppSenderTest {
 
         assertThat(sender.send(new Claim(message, plain.to(), plain.lastHeardAt(), false, 1, 0)))
                 .isInstanceOf(Accepted.class);
-        assertThat(sender.send(new Claim(message, plain.to(), plain.lastHeardAt(), false, 2, 1)))
-                .isEqualTo(new Unknown());
+        var again = new Claim(message, plain.to(), plain.lastHeardAt(), false, 2, 1);
+        assertThat(sender.triesAgain(again)).isFalse();
+        sender.send(again);
 
         assertThat(twilio.posts())
                 .singleElement()
