@@ -97,7 +97,8 @@ public final class AgentWords {
             case TUTUP_KASUS -> close(visit, agent, number);
             case DARURAT -> page(visit, agent, number);
             case KASUS -> talks.list(visit, agent, cases.list(visit, agent));
-            case SAPA -> talks.greet(visit, agent, TopicOfAgent.of(visit, agent, lines).number(), number.orElse(1));
+            case SAPA ->
+                talks.greet(visit, agent, TopicOfAgent.of(visit, agent, lines).number(), number.orElse(1));
             case CATAT -> withMeant(visit, agent, number, live -> talks.note(visit, agent, live, command.text()));
             case CATATAN -> withMeant(visit, agent, number, live -> talks.notes(visit, agent, live));
             case SIAP -> duty.ready(agent, number, visit.now(), visit.letters());

@@ -32,8 +32,10 @@ import id.temani.safety.SafetyEvents;
 import id.temani.wording.Line;
 import id.temani.wording.TalkLine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -109,18 +111,20 @@ public final class ClockDesk {
     /** A wake-up is due. */
     public Receipt woken(Later.Wake wake, UUID id) {
         return switch (wake) {
-            case OFFERS_LAPSE -> offersLapse(new HandoffId(id));
-            case STILL_WAITING -> stillWaiting(new HandoffId(id));
+            case OFFERS_LAPSE -> tell((now, letters) -> handoffDesk.lapsed(new HandoffId(id), now, letters));
+            case STILL_WAITING -> tell((now, letters) -> waiting.due(new HandoffId(id), now, letters));
             case NOBODY_CAME -> nobodyCame(new HandoffId(id));
-            case DUTY_OVER -> dutyOver(new AgentId(id));
-            case SHIFT_BEGINS -> checkIn(letters -> checkIns.shiftBegins(new AgentId(id), clock.instant(), letters));
-            case AGENT_WINDOW -> checkIn(letters -> checkIns.windowEnds(new AgentId(id), clock.instant(), letters));
-            case AGENT_FREE -> agentFree(new AgentId(id));
-            case AGENT_SILENT -> agentSilent(new HandoffId(id));
-            case HAND_OVER_UNANSWERED -> handOverUnanswered(new HandoffId(id));
-            case TRAINING_ENDS -> trainingEnds(new AgentId(id));
+            case DUTY_OVER -> tell((now, letters) -> duty.over(new AgentId(id), now, letters));
+            case SHIFT_BEGINS -> tell((now, letters) -> checkIns.shiftBegins(new AgentId(id), now, letters));
+            case AGENT_WINDOW -> tell((now, letters) -> checkIns.windowEnds(new AgentId(id), now, letters));
+            case AGENT_FREE ->
+                tell((now, letters) ->
+                        roster.byId(new AgentId(id)).ifPresent(agent -> handoffDesk.welcome(agent, now, letters)));
+            case AGENT_SILENT -> tell((now, letters) -> silence.due(new HandoffId(id), now, letters));
+            case HAND_OVER_UNANSWERED -> tell((now, letters) -> handOvers.unanswered(new HandoffId(id), now, letters));
+            case TRAINING_ENDS -> tell((now, letters) -> training.due(new AgentId(id), now, letters));
             case JOINING_OVER -> joiningOver(new AgentId(id));
-            case LINE_LEAVES -> lineLeaves(id);
+            case LINE_LEAVES -> tell((now, letters) -> relay.leave(id, now, letters));
             case HELD_LINE_GONE -> heldLineGone(id);
             // A photo is fetched outside any transaction: the PhotoDesk and whoever fetches take it from there.
             case PHOTO_DUE -> Receipt.NOTHING;
@@ -176,18 +180,6 @@ public final class ClockDesk {
         return send(letters);
     }
 
-    private Receipt offersLapse(HandoffId id) {
-        var letters = new Letters();
-        handoffDesk.lapsed(id, clock.instant(), letters);
-        return send(letters);
-    }
-
-    private Receipt stillWaiting(HandoffId request) {
-        var letters = new Letters();
-        waiting.due(request, clock.instant(), letters);
-        return send(letters);
-    }
-
     private Receipt nobodyCame(HandoffId id) {
         return handoffs.find(id)
                 .map(Handoff::resident)
@@ -206,27 +198,10 @@ public final class ClockDesk {
         }
     }
 
-    private Receipt dutyOver(AgentId agent) {
+    /** What a desk says because the time has come. */
+    private Receipt tell(BiConsumer<Instant, Letters> then) {
         var letters = new Letters();
-        duty.over(agent, clock.instant(), letters);
-        return send(letters);
-    }
-
-    private Receipt checkIn(Consumer<Letters> then) {
-        var letters = new Letters();
-        then.accept(letters);
-        return send(letters);
-    }
-
-    private Receipt agentFree(AgentId id) {
-        var letters = new Letters();
-        roster.byId(id).ifPresent(agent -> handoffDesk.welcome(agent, clock.instant(), letters));
-        return send(letters);
-    }
-
-    private Receipt trainingEnds(AgentId id) {
-        var letters = new Letters();
-        training.due(id, clock.instant(), letters);
+        then.accept(clock.instant(), letters);
         return send(letters);
     }
 
@@ -242,29 +217,11 @@ public final class ClockDesk {
                 .orElse(Receipt.NOTHING);
     }
 
-    private Receipt agentSilent(HandoffId talk) {
-        var letters = new Letters();
-        silence.due(talk, clock.instant(), letters);
-        return send(letters);
-    }
-
     /** Its writer is told when they ask for it, not before. */
     private Receipt heldLineGone(UUID line) {
         relay.forgetHeld(line);
         lines.forget(line);
         return Receipt.NOTHING;
-    }
-
-    private Receipt handOverUnanswered(HandoffId talk) {
-        var letters = new Letters();
-        handOvers.unanswered(talk, clock.instant(), letters);
-        return send(letters);
-    }
-
-    private Receipt lineLeaves(UUID line) {
-        var letters = new Letters();
-        relay.leave(line, clock.instant(), letters);
-        return send(letters);
     }
 
     private void relieve(ConversationId chat, Letters letters) {

@@ -10,7 +10,8 @@ import id.temani.handoff.OfferCards;
 import id.temani.handoff.Oversight;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.wording.Choice;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class CoordinatorChoices {
     void typed(CoordinatorWord word, String rest, Visit visit) {
         var meant = meant(rest, oversight.waiting(visit.id(), visit.real()));
         if (meant.isEmpty()) {
-            visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHICH));
+            visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_WHICH));
             return;
         }
         var request = meant.get().request();
@@ -62,7 +63,7 @@ public final class CoordinatorChoices {
             named(behind, visit)
                     .ifPresentOrElse(
                             agent -> act(word, request, agent, visit),
-                            () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
+                            () -> visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_WHOM)));
         }
     }
 
@@ -77,7 +78,7 @@ public final class CoordinatorChoices {
                 .filter(one -> one.number() == number)
                 .findFirst();
         if (request.isEmpty()) {
-            visit.reply(phrases.say(visit.language(), Line.ASSIGN_GONE));
+            visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_GONE));
         } else if (match.group(1).equals(OfferCards.WIDEN)) {
             widen(request.get(), visit);
         } else {
@@ -85,7 +86,7 @@ public final class CoordinatorChoices {
             byId(match.group(3), visit)
                     .ifPresentOrElse(
                             agent -> act(word, request.get(), agent, visit),
-                            () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
+                            () -> visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_WHOM)));
         }
         return true;
     }
@@ -98,7 +99,7 @@ public final class CoordinatorChoices {
                 .filter(agent -> names.byId(agent.id()).isPresent())
                 .limit(MOST_NAMES)
                 .forEach(agent -> choices.add(button(ASSIGN, request, agent, names.of(agent), "TUNJUK", names)));
-        var line = choices.isEmpty() ? Line.ASSIGN_NO_NAMES : Line.ASSIGN_NAMES;
+        var line = choices.isEmpty() ? CoordinatorLine.ASSIGN_NO_NAMES : CoordinatorLine.ASSIGN_NAMES;
         choices.add(cards.widening(request, visit.language()));
         reply(say(line, request, "", visit).offering(choices.toArray(Choice[]::new)), request, visit);
     }
@@ -113,8 +114,9 @@ public final class CoordinatorChoices {
         }
         var line = assignments.assign(request.id(), agent.id(), visit.now(), visit.letters());
         var said = say(line, request, name, visit);
-        var undo = button(UNASSIGN, request, agent, phrases.text(visit.language(), Line.UNDO), "BATAL", names);
-        reply(line == Line.ASSIGNED ? said.offering(undo) : said, request, visit);
+        var undo =
+                button(UNASSIGN, request, agent, phrases.text(visit.language(), CoordinatorLine.UNDO), "BATAL", names);
+        reply(line == CoordinatorLine.ASSIGNED ? said.offering(undo) : said, request, visit);
     }
 
     private void widen(Handoff request, Visit visit) {
@@ -130,7 +132,7 @@ public final class CoordinatorChoices {
                 word + " " + request.number() + " " + names.of(agent));
     }
 
-    private Utterance say(Line line, Handoff request, String agent, Visit visit) {
+    private Utterance say(Phrase line, Handoff request, String agent, Visit visit) {
         return phrases.say(
                 visit.language(), line, Map.of("alias", request.alias().toString(), "agent", agent));
     }

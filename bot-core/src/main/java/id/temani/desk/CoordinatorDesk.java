@@ -3,7 +3,9 @@ package id.temani.desk;
 import id.temani.conversation.Content;
 import id.temani.conversation.Vocabulary;
 import id.temani.resident.Language;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 
 /** Serves coordinators in the chat: they see the work, never the words. */
@@ -96,11 +98,11 @@ public final class CoordinatorDesk {
     }
 
     private void help(Visit visit) {
-        say(visit, Line.COORDINATOR_HELP);
-        say(visit, Line.COORDINATOR_HELP_TEAM);
+        say(visit, CoordinatorLine.COORDINATOR_HELP);
+        say(visit, CoordinatorLine.COORDINATOR_HELP_TEAM);
     }
 
-    private void say(Visit visit, Line line) {
+    private void say(Visit visit, Phrase line) {
         Language language = visit.language();
         visit.reply(phrases.say(language, line));
     }

@@ -5,7 +5,7 @@ import id.temani.handoff.Invitations;
 import id.temani.handoff.Roster;
 import id.temani.unit.Units;
 import id.temani.wording.Barcodes;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Phrasebook;
 import java.security.SecureRandom;
 import java.util.List;
@@ -55,13 +55,14 @@ public final class CoordinatorInvitations {
         invitations.add(code, unit, visit.now());
         visit.reply(phrases.say(
                 visit.language(),
-                Line.INVITED,
+                CoordinatorLine.INVITED,
                 Map.of("code", code.value(), "hours", Long.toString(Invitations.VALID.toHours()))));
         if (visit.real()) {
-            doors.forEach(door -> visit.reply(phrases.say(visit.language(), Line.INVITED_QR, Map.of("app", door.name()))
-                    .enclosing(barcodes.draw(
-                            phrases.text(visit.language(), Line.INVITED_QR_NAME),
-                            door.link().formatted(code.value())))));
+            doors.forEach(door ->
+                    visit.reply(phrases.say(visit.language(), CoordinatorLine.INVITED_QR, Map.of("app", door.name()))
+                            .enclosing(barcodes.draw(
+                                    phrases.text(visit.language(), CoordinatorLine.INVITED_QR_NAME),
+                                    door.link().formatted(code.value())))));
         }
     }
 }

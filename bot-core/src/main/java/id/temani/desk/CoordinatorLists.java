@@ -12,7 +12,8 @@ import id.temani.handoff.Oversight;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Rotas;
 import id.temani.wording.Choice;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -56,9 +57,13 @@ public final class CoordinatorLists {
     void queue(Visit visit, String page) {
         var waiting = oversight.waiting(visit.id(), visit.real());
         if (waiting.isEmpty()) {
-            visit.reply(phrases.say(visit.language(), Line.QUEUE_EMPTY));
+            visit.reply(phrases.say(visit.language(), CoordinatorLine.QUEUE_EMPTY));
         } else {
-            show(new Listing<>(Line.QUEUE, QUEUE_PAGE, "ANTREAN", waiting), page, visit, one -> row(one, visit));
+            show(
+                    new Listing<>(CoordinatorLine.QUEUE, QUEUE_PAGE, "ANTREAN", waiting),
+                    page,
+                    visit,
+                    one -> row(one, visit));
         }
     }
 
@@ -66,7 +71,7 @@ public final class CoordinatorLists {
     void agents(Visit visit, String page) {
         var all = oversight.agents(visit.id(), visit.real());
         if (all.isEmpty()) {
-            visit.reply(phrases.say(visit.language(), Line.AGENTS_NONE));
+            visit.reply(phrases.say(visit.language(), CoordinatorLine.AGENTS_NONE));
             return;
         }
         var names = new AgentNames(all);
@@ -74,11 +79,15 @@ public final class CoordinatorLists {
                 .sorted(comparing((RecoveryAgent agent) -> !isOn(agent, visit.now()))
                         .thenComparing(names::of, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        show(new Listing<>(Line.AGENTS, AGENTS_PAGE, "AGEN", sorted), page, visit, one -> row(one, names, visit));
+        show(
+                new Listing<>(CoordinatorLine.AGENTS, AGENTS_PAGE, "AGEN", sorted),
+                page,
+                visit,
+                one -> row(one, names, visit));
     }
 
     /** @param word what is typed for another page, with its number */
-    private record Listing<T>(Line heading, String payload, String word, List<T> all) {
+    private record Listing<T>(Phrase heading, String payload, String word, List<T> all) {
 
         int pages() {
             return (all.size() + PAGE - 1) / PAGE;
@@ -106,7 +115,9 @@ public final class CoordinatorLists {
 
     private <T> Choice next(Listing<T> listing, int page, Visit visit) {
         return Choice.typedAs(
-                listing.payload() + page, phrases.text(visit.language(), Line.NEXT_PAGE), listing.word() + " " + page);
+                listing.payload() + page,
+                phrases.text(visit.language(), CoordinatorLine.NEXT_PAGE),
+                listing.word() + " " + page);
     }
 
     private String row(Handoff request, Visit visit) {
@@ -115,14 +126,14 @@ public final class CoordinatorLists {
                 .filter(offer -> offer.answer() == Offer.Answer.OPEN)
                 .count();
         var asked = offers.isEmpty()
-                ? text(visit, Line.QUEUE_UNASKED, Map.of())
+                ? text(visit, CoordinatorLine.QUEUE_UNASKED, Map.of())
                 : text(
                         visit,
-                        open > 0 ? Line.QUEUE_ASKED : Line.QUEUE_NOBODY,
+                        open > 0 ? CoordinatorLine.QUEUE_ASKED : CoordinatorLine.QUEUE_NOBODY,
                         Map.of("open", Long.toString(open), "asked", Integer.toString(offers.size())));
         return text(
                 visit,
-                request.urgent() ? Line.QUEUE_ROW_URGENT : Line.QUEUE_ROW,
+                request.urgent() ? CoordinatorLine.QUEUE_ROW_URGENT : CoordinatorLine.QUEUE_ROW,
                 Map.of(
                         "alias", request.alias().toString(),
                         "unit", cards.unit(request.unit()),
@@ -134,7 +145,7 @@ public final class CoordinatorLists {
     private String row(RecoveryAgent agent, AgentNames names, Visit visit) {
         return text(
                 visit,
-                Line.AGENTS_ROW,
+                CoordinatorLine.AGENTS_ROW,
                 Map.of(
                         "agent", names.of(agent),
                         "unit", cards.unit(agent.unit()),
@@ -146,20 +157,23 @@ public final class CoordinatorLists {
 
     private String standing(RecoveryAgent agent, Visit visit) {
         return switch (agent.member()) {
-            case JOINING -> text(visit, Line.AGENTS_JOINING, Map.of());
-            case SUSPENDED -> text(visit, Line.AGENTS_SUSPENDED, Map.of());
+            case JOINING -> text(visit, CoordinatorLine.AGENTS_JOINING, Map.of());
+            case SUSPENDED -> text(visit, CoordinatorLine.AGENTS_SUSPENDED, Map.of());
             case ACTIVE -> duty(agent, visit);
         };
     }
 
     private String duty(RecoveryAgent agent, Visit visit) {
         if (!isOn(agent, visit.now())) {
-            return text(visit, agent.duty().paused() ? Line.AGENTS_PAUSED : Line.AGENTS_OFF, Map.of());
+            return text(
+                    visit,
+                    agent.duty().paused() ? CoordinatorLine.AGENTS_PAUSED : CoordinatorLine.AGENTS_OFF,
+                    Map.of());
         }
         var until = until(agent, visit.now())
                 .map(end -> CLOCK.format(end.atZone(rotas.of(agent.unit()).zone())))
                 .orElse("–");
-        return text(visit, Line.AGENTS_ON, Map.of("until", until));
+        return text(visit, CoordinatorLine.AGENTS_ON, Map.of("until", until));
     }
 
     private boolean isOn(RecoveryAgent agent, Instant now) {
@@ -179,13 +193,13 @@ public final class CoordinatorLists {
                 .map(last -> text(
                         visit,
                         agent.skills().trainedOn(rotas.of(agent.unit()).today(visit.now()))
-                                ? Line.AGENTS_TRAINED
-                                : Line.AGENTS_TRAINING_OVER,
+                                ? CoordinatorLine.AGENTS_TRAINED
+                                : CoordinatorLine.AGENTS_TRAINING_OVER,
                         Map.of("date", DATE.format(last))))
-                .orElseGet(() -> text(visit, Line.AGENTS_TRAINING_UNKNOWN, Map.of()));
+                .orElseGet(() -> text(visit, CoordinatorLine.AGENTS_TRAINING_UNKNOWN, Map.of()));
     }
 
-    private String text(Visit visit, Line line, Map<String, String> values) {
+    private String text(Visit visit, Phrase line, Map<String, String> values) {
         return phrases.text(visit.language(), line, values);
     }
 }

@@ -3,7 +3,7 @@ package id.temani.desk;
 import id.temani.handoff.Feedbacks;
 import id.temani.handoff.OfferCards;
 import id.temani.handoff.Oversight;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Phrasebook;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -40,13 +40,14 @@ public final class CoordinatorReviews {
                 .map(unit -> row(unit, visit))
                 .collect(Collectors.joining("\n"));
         var fewest = Map.of("fewest", Integer.toString(Feedbacks.FEWEST), "rows", rows);
-        visit.reply(phrases.say(visit.language(), rows.isEmpty() ? Line.REVIEWS_FEW : Line.REVIEWS, fewest));
+        visit.reply(phrases.say(
+                visit.language(), rows.isEmpty() ? CoordinatorLine.REVIEWS_FEW : CoordinatorLine.REVIEWS, fewest));
     }
 
     private String row(Feedbacks.OfUnit unit, Visit visit) {
         return phrases.text(
                 visit.language(),
-                Line.REVIEWS_ROW,
+                CoordinatorLine.REVIEWS_ROW,
                 Map.of(
                         "unit", cards.unit(unit.unit()),
                         "good", count(unit, "good"),

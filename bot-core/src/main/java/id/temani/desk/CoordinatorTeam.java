@@ -7,7 +7,9 @@ import id.temani.handoff.JoiningDesk;
 import id.temani.handoff.Oversight;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.wording.Choice;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
 import java.util.Locale;
@@ -50,7 +52,7 @@ public final class CoordinatorTeam {
                 .read(rest)
                 .ifPresentOrElse(
                         named -> act(word, named.agent(), named.rest(), visit),
-                        () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
+                        () -> visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_WHOM)));
     }
 
     /** One of our buttons; says whether it was. */
@@ -100,7 +102,7 @@ public final class CoordinatorTeam {
         visit.reply(noted.undo()
                 .map(before -> said.offering(Choice.typedAs(
                         TRAINING + agent.id().value() + ":" + before,
-                        phrases.text(visit.language(), Line.UNDO),
+                        phrases.text(visit.language(), CoordinatorLine.UNDO),
                         "BIMTEK " + name + " " + before)))
                 .orElse(said));
     }
@@ -112,7 +114,7 @@ public final class CoordinatorTeam {
         }
         var id = agent.id().value();
         var name = names(visit).of(agent);
-        visit.reply(about(Line.SUSPEND_CONFIRM, agent, visit)
+        visit.reply(about(CoordinatorLine.SUSPEND_CONFIRM, agent, visit)
                 .offering(
                         Choice.typedAs(
                                 "suspend-" + id + ":yes",
@@ -123,7 +125,7 @@ public final class CoordinatorTeam {
 
     private void decided(String what, boolean yes, RecoveryAgent agent, Visit visit) {
         if (!yes) {
-            say(Line.SUSPEND_NOT, agent, visit);
+            say(CoordinatorLine.SUSPEND_NOT, agent, visit);
             return;
         }
         if (what.equals("restore")) {
@@ -133,21 +135,23 @@ public final class CoordinatorTeam {
         var line = suspensions.suspend(agent, visit.now(), visit.letters());
         var undo = Choice.typedAs(
                 "restore-" + agent.id().value() + ":yes",
-                phrases.text(visit.language(), Line.UNDO),
+                phrases.text(visit.language(), CoordinatorLine.UNDO),
                 "PULIHKAN " + names(visit).of(agent));
         var said = about(line, agent, visit);
-        visit.reply(line == Line.SUSPENDED ? said.offering(undo) : said);
+        visit.reply(line == CoordinatorLine.SUSPENDED ? said.offering(undo) : said);
     }
 
     private void with(AgentId id, Visit visit, Consumer<RecoveryAgent> then) {
-        names(visit).byId(id).ifPresentOrElse(then, () -> visit.reply(phrases.say(visit.language(), Line.ASSIGN_WHOM)));
+        names(visit)
+                .byId(id)
+                .ifPresentOrElse(then, () -> visit.reply(phrases.say(visit.language(), CoordinatorLine.ASSIGN_WHOM)));
     }
 
-    private void say(Line line, RecoveryAgent agent, Visit visit) {
+    private void say(Phrase line, RecoveryAgent agent, Visit visit) {
         visit.reply(about(line, agent, visit));
     }
 
-    private Utterance about(Line line, RecoveryAgent agent, Visit visit) {
+    private Utterance about(Phrase line, RecoveryAgent agent, Visit visit) {
         return phrases.say(visit.language(), line, Map.of("agent", names(visit).of(agent)));
     }
 

@@ -5,6 +5,7 @@ import id.temani.conversation.Conversation;
 import id.temani.conversation.FlowEngine;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
+import id.temani.referral.ReferralExtract;
 import id.temani.relay.TalkNotes;
 import id.temani.resident.Language;
 import id.temani.wording.Line;
@@ -38,6 +39,7 @@ public final class DataSummary {
     private final Handoffs handoffs;
     private final TalkNotes notes;
     private final CaseExtract cases;
+    private final ReferralExtract referrals;
     private final Phrasebook phrases;
     private final Printer printer;
 
@@ -46,12 +48,14 @@ public final class DataSummary {
             Handoffs handoffs,
             TalkNotes notes,
             CaseExtract cases,
+            ReferralExtract referrals,
             Phrasebook phrases,
             Printer printer) {
         this.flows = flows;
         this.handoffs = handoffs;
         this.notes = notes;
         this.cases = cases;
+        this.referrals = referrals;
         this.phrases = phrases;
         this.printer = printer;
     }
@@ -109,6 +113,7 @@ public final class DataSummary {
                             lines.add(phrases.text(language, TalkLine.NOTE_IN_DATA, Map.of("text", note.text()))));
         }
         lines.addAll(cases.of(conversation.id(), language));
+        lines.addAll(referrals.of(conversation.id(), language));
         lines.add(phrases.text(language, Line.DATA_MARKS));
         lines.add(phrases.text(language, Line.DATA_TRAIL));
         return lines;

@@ -5,6 +5,7 @@ import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
 import id.temani.resident.Language;
 import id.temani.wording.Choice;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.util.Map;
@@ -59,7 +60,12 @@ public final class Leaving {
         suspensions.handOn(agent, visit.now(), visit.letters());
         roster.coordinators(agent.unit(), agent.channel().isReal())
                 .forEach(chat -> visit.letters()
-                        .to(chat, phrases.say(Language.INDONESIAN, Line.AGENT_LEFT, Map.of("agent", agent.name()))));
+                        .to(
+                                chat,
+                                phrases.say(
+                                        Language.INDONESIAN,
+                                        CoordinatorLine.AGENT_LEFT,
+                                        Map.of("agent", agent.name()))));
         visit.reply(phrases.say(agent.reads(), Line.LEFT));
         visit.forget();
     }

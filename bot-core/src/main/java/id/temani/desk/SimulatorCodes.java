@@ -1,7 +1,7 @@
 package id.temani.desk;
 
 import id.temani.access.BrowserPasses;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Phrasebook;
 import java.util.Map;
 
@@ -22,12 +22,12 @@ public final class SimulatorCodes {
     /** Anybody may play a coordinator inside the simulator, so a code goes to real chats only. */
     void answer(Visit visit) {
         if (!given || !visit.real()) {
-            visit.reply(phrases.say(visit.language(), Line.SIMULATOR_NEEDS_NO_CODE));
+            visit.reply(phrases.say(visit.language(), CoordinatorLine.SIMULATOR_NEEDS_NO_CODE));
             return;
         }
         visit.reply(phrases.say(
                 visit.language(),
-                Line.SIMULATOR_CODE,
+                CoordinatorLine.SIMULATOR_CODE,
                 Map.of(
                         "code",
                         passes.code(visit.id(), visit.now()),

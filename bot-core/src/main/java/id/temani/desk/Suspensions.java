@@ -12,6 +12,7 @@ import id.temani.handoff.Roster;
 import id.temani.later.Later;
 import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
@@ -52,25 +53,25 @@ public final class Suspensions {
         this.phrases = phrases;
     }
 
-    Line suspend(RecoveryAgent agent, Instant now, Letters letters) {
+    CoordinatorLine suspend(RecoveryAgent agent, Instant now, Letters letters) {
         if (agent.member() != Membership.ACTIVE) {
-            return Line.SUSPEND_NOT_ACTIVE;
+            return CoordinatorLine.SUSPEND_NOT_ACTIVE;
         }
         roster.become(agent.id(), Membership.SUSPENDED);
         roster.pause(agent.id());
         later.cancel(Later.Wake.DUTY_OVER, agent.id().value());
         handOn(agent, now, letters);
         letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_STOPPED));
-        return Line.SUSPENDED;
+        return CoordinatorLine.SUSPENDED;
     }
 
-    Line restore(RecoveryAgent agent, Letters letters) {
+    CoordinatorLine restore(RecoveryAgent agent, Letters letters) {
         if (agent.member() != Membership.SUSPENDED) {
-            return Line.RESTORE_NOT_SUSPENDED;
+            return CoordinatorLine.RESTORE_NOT_SUSPENDED;
         }
         roster.become(agent.id(), Membership.ACTIVE);
         letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_RESTORED));
-        return Line.RESTORED;
+        return CoordinatorLine.RESTORED;
     }
 
     /** Ends what this agent has with residents; also before they leave by themselves. */

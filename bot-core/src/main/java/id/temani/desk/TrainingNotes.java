@@ -8,7 +8,9 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.Rotas;
 import id.temani.later.Later;
 import id.temani.resident.Language;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,15 +53,15 @@ public final class TrainingNotes {
      * @param line what the coordinator is told; takes {@code agent} and {@code date}
      * @param undo what to type to take it back; empty when nothing changed
      */
-    record Noted(Line line, String date, Optional<String> undo) {}
+    record Noted(Phrase line, String date, Optional<String> undo) {}
 
     Noted note(RecoveryAgent agent, String typed, Instant now) {
         if (nothing(typed)) {
-            return changed(agent, Optional.empty(), Line.TRAINING_FORGOTTEN, now);
+            return changed(agent, Optional.empty(), CoordinatorLine.TRAINING_FORGOTTEN, now);
         }
         return day(typed, now.atZone(rotas.of(agent.unit()).zone()))
-                .map(until -> changed(agent, Optional.of(until), Line.TRAINING_NOTED, now))
-                .orElseGet(() -> new Noted(Line.TRAINING_UNREAD, "", Optional.empty()));
+                .map(until -> changed(agent, Optional.of(until), CoordinatorLine.TRAINING_NOTED, now))
+                .orElseGet(() -> new Noted(CoordinatorLine.TRAINING_UNREAD, "", Optional.empty()));
     }
 
     /** Time to look whether somebody is to be warned; once for each of the days before. */
@@ -77,7 +79,7 @@ public final class TrainingNotes {
                 }));
     }
 
-    private Noted changed(RecoveryAgent agent, Optional<LocalDate> until, Line line, Instant now) {
+    private Noted changed(RecoveryAgent agent, Optional<LocalDate> until, Phrase line, Instant now) {
         var before = agent.skills().trainedUntil();
         roster.trained(agent.id(), until);
         later.cancel(Later.Wake.TRAINING_ENDS, agent.id().value());
@@ -86,7 +88,7 @@ public final class TrainingNotes {
                 line,
                 until.map(DATE::format).orElse(""),
                 Optional.of(before.map(DATE::format)
-                        .orElseGet(() -> phrases.text(Language.INDONESIAN, Line.TRAINING_NONE_WORD)
+                        .orElseGet(() -> phrases.text(Language.INDONESIAN, CoordinatorLine.TRAINING_NONE_WORD)
                                 .toUpperCase(Locale.ROOT))));
     }
 
@@ -108,14 +110,16 @@ public final class TrainingNotes {
         letters.to(agent.chat(), phrases.say(agent.reads(), Line.TRAINING_ENDS, date));
         roster.coordinators(agent.unit(), agent.channel().isReal())
                 .forEach(chat -> letters.about(
-                        agent.chat(), chat, phrases.say(Language.INDONESIAN, Line.TRAINING_ENDS_SOON, date)));
+                        agent.chat(),
+                        chat,
+                        phrases.say(Language.INDONESIAN, CoordinatorLine.TRAINING_ENDS_SOON, date)));
     }
 
     private boolean nothing(String typed) {
         var word = typed.strip().toLowerCase(Locale.ROOT);
         return Language.all().stream()
-                .anyMatch(language ->
-                        phrases.text(language, Line.TRAINING_NONE_WORD).equals(word));
+                .anyMatch(language -> phrases.text(language, CoordinatorLine.TRAINING_NONE_WORD)
+                        .equals(word));
     }
 
     /** A day, whatever the time: an appointment's words for days are the same. */

@@ -2,6 +2,7 @@ package id.temani.handoff;
 
 import id.temani.delivery.Letters;
 import id.temani.resident.Language;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
@@ -30,28 +31,28 @@ public final class Assignments {
     }
 
     /** Offers the request to this agent now; says what the coordinator is told, which takes {@code alias} and {@code agent}. */
-    public Line assign(HandoffId id, AgentId agent, Instant now, Letters letters) {
+    public CoordinatorLine assign(HandoffId id, AgentId agent, Instant now, Letters letters) {
         var waiting = locked(id);
         if (waiting.isEmpty()) {
-            return Line.ASSIGN_TAKEN;
+            return CoordinatorLine.ASSIGN_TAKEN;
         }
         var request = waiting.get();
         var search = dispatch.search(request, now);
         var reached = reachable(request).stream()
                 .filter(one -> one.id().equals(agent))
                 .findFirst();
-        var whyNot = reached.map(one -> whyNot(search, one)).orElse(Optional.of(Line.WHY_NOT_REACHABLE));
+        var whyNot = reached.map(one -> whyNot(search, one)).orElse(Optional.of(CoordinatorLine.WHY_NOT_REACHABLE));
         whyNot.ifPresentOrElse(why -> {}, () -> offer(search, reached.orElseThrow(), letters));
-        return whyNot.orElse(Line.ASSIGNED);
+        return whyNot.orElse(CoordinatorLine.ASSIGNED);
     }
 
     /** Takes back an offer that the agent has not answered; others are asked. */
-    public Line takeBack(HandoffId id, AgentId agent, Instant now, Letters letters) {
+    public CoordinatorLine takeBack(HandoffId id, AgentId agent, Instant now, Letters letters) {
         var open = locked(id)
                 .filter(request -> handoffs.offers(id).stream()
                         .anyMatch(offer -> offer.agent().equals(agent) && offer.answer() == Offer.Answer.OPEN));
         if (open.isEmpty()) {
-            return Line.ASSIGN_NOT_OPEN;
+            return CoordinatorLine.ASSIGN_NOT_OPEN;
         }
         var request = open.get();
         // As after a silence: the router leaves this agent alone for a while, and they may still take it.
@@ -62,22 +63,22 @@ public final class Assignments {
         var search = dispatch.search(request, now);
         dispatch.note(search, List.of(), phrases.text(Language.INDONESIAN, Line.ROUTING_TAKEN_BACK));
         dispatch.ask(request, now, letters);
-        return Line.ASSIGN_TAKEN_BACK;
+        return CoordinatorLine.ASSIGN_TAKEN_BACK;
     }
 
     /** Asks the next ring now, wherever its people are. */
-    public Line widen(HandoffId id, Instant now, Letters letters) {
+    public CoordinatorLine widen(HandoffId id, Instant now, Letters letters) {
         var waiting = locked(id);
         if (waiting.isEmpty()) {
-            return Line.ASSIGN_TAKEN;
+            return CoordinatorLine.ASSIGN_TAKEN;
         }
         var search = dispatch.search(waiting.get(), now).widened();
         if (search.mustWaitForDay()) {
-            return Line.WHY_NOT_LATER;
+            return CoordinatorLine.WHY_NOT_LATER;
         }
         var routing = HandoffRouter.choose(search, reachable(waiting.get()));
         if (routing.asked().isEmpty()) {
-            return Line.WIDEN_NOBODY;
+            return CoordinatorLine.WIDEN_NOBODY;
         }
         routing.asked().stream()
                 .sorted(Dispatch.IN_ORDER_OF_LOCKS)
@@ -88,7 +89,7 @@ public final class Assignments {
                 routing.asked(),
                 phrases.text(Language.INDONESIAN, Line.ROUTING_WIDENED) + " "
                         + new RoutingWords(phrases).of(search, routing));
-        return Line.WIDENED;
+        return CoordinatorLine.WIDENED;
     }
 
     /** Who could be asked about this request now, best first. */
@@ -112,13 +113,13 @@ public final class Assignments {
     }
 
     /** The rules hold for a coordinator, too, but whoever has other offers or let this one lapse may be named. */
-    private static Optional<Line> whyNot(Search search, RecoveryAgent agent) {
+    private static Optional<CoordinatorLine> whyNot(Search search, RecoveryAgent agent) {
         if (search.mustWaitForDay()) {
-            return Optional.of(Line.WHY_NOT_LATER);
+            return Optional.of(CoordinatorLine.WHY_NOT_LATER);
         }
         var earlier = search.earlierTo(agent).map(Offer::answer);
         if (earlier.equals(Optional.of(Offer.Answer.OPEN))) {
-            return Optional.of(Line.WHY_NOT_OPEN);
+            return Optional.of(CoordinatorLine.WHY_NOT_OPEN);
         }
         return Rules.ALL.stream()
                 .filter(rule -> rule != Rules.HAS_ATTENTION)

@@ -6,6 +6,7 @@ import id.temani.delivery.Letters;
 import id.temani.later.Later;
 import id.temani.resident.Language;
 import id.temani.unit.Units;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.Utterance;
@@ -246,7 +247,7 @@ public final class Dispatch {
             letters.about(
                     request.resident(),
                     chat,
-                    cards.about(request, Language.INDONESIAN, Line.ALARM_NOBODY, now)
+                    cards.about(request, Language.INDONESIAN, CoordinatorLine.ALARM_NOBODY, now)
                             .offering(cards.widening(request, Language.INDONESIAN)));
         }
     }

@@ -4,7 +4,9 @@ import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
 import id.temani.wording.Choice;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
@@ -84,7 +86,7 @@ public final class OfferCards {
     public Choice widening(Handoff request, Language language) {
         return Choice.typedAs(
                 WIDEN + "-" + request.number() + ":now",
-                phrases.text(language, Line.WIDEN),
+                phrases.text(language, CoordinatorLine.WIDEN),
                 "LUAS " + request.number());
     }
 
@@ -148,7 +150,7 @@ public final class OfferCards {
     }
 
     /** A line for staff about somebody who has asked for a person. */
-    public Utterance about(Handoff request, Language language, Line line, Instant now) {
+    public Utterance about(Handoff request, Language language, Phrase line, Instant now) {
         return phrases.say(
                 language,
                 line,

@@ -1,6 +1,7 @@
 package id.temani.handoff;
 
 import id.temani.duty.Standing;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import java.util.List;
 
@@ -11,20 +12,20 @@ final class Rules {
     static final Rule TAKES_PART = new Rule(
             "takes part",
             Line.ROUTING_OFF_DUTY,
-            Line.WHY_NOT_REACHABLE,
+            CoordinatorLine.WHY_NOT_REACHABLE,
             (search, agent) -> agent.member() == Membership.ACTIVE);
 
     static final Rule ON_DUTY = new Rule(
             "on duty",
             Line.ROUTING_OFF_DUTY,
-            Line.WHY_NOT_OFF_DUTY,
+            CoordinatorLine.WHY_NOT_OFF_DUTY,
             (search, agent) -> search.standing(agent).isOn());
 
     /** At night only those are disturbed who chose to be there; danger may wake whoever has a shift. */
     static final Rule AWAKE = new Rule(
             "awake",
             Line.ROUTING_NIGHT,
-            Line.WHY_NOT_NIGHT,
+            CoordinatorLine.WHY_NOT_NIGHT,
             (search, agent) -> search.standing(agent) != Standing.UNIT_SHIFT
                     || !search.nightFor(agent)
                     || search.request().urgent() && search.terms().urgentAtNight());
@@ -32,31 +33,31 @@ final class Rules {
     static final Rule TRAINED = new Rule(
             "trained",
             Line.ROUTING_UNTRAINED,
-            Line.WHY_NOT_UNTRAINED,
+            CoordinatorLine.WHY_NOT_UNTRAINED,
             (search, agent) -> agent.skills().trainedOn(search.todayOf(agent)));
 
     static final Rule HAS_ROOM = new Rule(
             "has room",
             Line.ROUTING_IN_TALK,
-            Line.WHY_NOT_IN_TALK,
+            CoordinatorLine.WHY_NOT_IN_TALK,
             (search, agent) -> agent.load().openTalks() < search.terms().maxLiveTalks());
 
     /** Danger does not wait for other offers to be answered. */
     static final Rule HAS_ATTENTION = new Rule(
             "has attention",
             Line.ROUTING_HAS_OFFERS,
-            Line.WHY_NOT_HAS_OFFERS,
+            CoordinatorLine.WHY_NOT_HAS_OFFERS,
             (search, agent) -> search.request().urgent()
                     || agent.load().openOffers() < search.terms().maxOpenOffers());
 
     static final Rule SPEAKS = new Rule(
             "speaks",
             Line.ROUTING_LANGUAGE,
-            Line.WHY_NOT_LANGUAGE,
+            CoordinatorLine.WHY_NOT_LANGUAGE,
             (search, agent) -> agent.languages().contains(search.request().language()));
 
     static final Rule WISHED_GENDER =
-            new Rule("wished gender", Line.ROUTING_GENDER, Line.WHY_NOT_GENDER, (search, agent) -> {
+            new Rule("wished gender", Line.ROUTING_GENDER, CoordinatorLine.WHY_NOT_GENDER, (search, agent) -> {
                 var wish = search.request().wishes().gender();
                 return wish == Wishes.Gender.ANY || wish == agent.gender();
             });
@@ -65,14 +66,14 @@ final class Rules {
     static final Rule NOT_FROM_THERE = new Rule(
             "not from there",
             Line.ROUTING_FROM_THERE,
-            Line.WHY_NOT_FROM_THERE,
+            CoordinatorLine.WHY_NOT_FROM_THERE,
             (search, agent) -> search.request().wishes().area() != Wishes.Area.ELSEWHERE
                     || !agent.unit().equals(search.request().unit()));
 
     static final Rule NOT_ASKED = new Rule(
             "not asked",
             Line.ROUTING_ASKED,
-            Line.WHY_NOT_ASKED,
+            CoordinatorLine.WHY_NOT_ASKED,
             (search, agent) -> search.earlierTo(agent)
                     .map(offer -> mayBeAskedAgain(offer, search))
                     .orElse(true));
@@ -81,7 +82,7 @@ final class Rules {
     static final Rule DOES_NOT_KNOW_THEM = new Rule(
             "does not know them",
             Line.ROUTING_ASKED,
-            Line.WHY_NOT_ASKED,
+            CoordinatorLine.WHY_NOT_ASKED,
             (search, agent) -> !search.recused().contains(agent.id()));
 
     static final List<Rule> ALL = List.of(
@@ -107,7 +108,7 @@ final class Rules {
             new Rule(
                     "did not decline",
                     Line.ROUTING_ASKED,
-                    Line.WHY_NOT_ASKED,
+                    CoordinatorLine.WHY_NOT_ASKED,
                     (search, agent) -> search.earlierTo(agent)
                             .filter(offer ->
                                     offer.answer() == Offer.Answer.DECLINED || offer.answer() == Offer.Answer.RECUSED)

@@ -6,7 +6,8 @@ import id.temani.outage.Outages.Coordinator;
 import id.temani.outage.Outages.Outage;
 import id.temani.resident.Channel;
 import id.temani.resident.Language;
-import id.temani.wording.Line;
+import id.temani.wording.CoordinatorLine;
+import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ public final class ChannelWatch {
             outages.keep(channel, Optional.of(outage));
             outages.coordinators().stream()
                     .filter(coordinator -> coordinator.channel() != channel)
-                    .forEach(coordinator -> tell(coordinator, Line.CHANNEL_DOWN, channel, outage, letters));
+                    .forEach(coordinator -> tell(coordinator, CoordinatorLine.CHANNEL_DOWN, channel, outage, letters));
         });
     }
 
@@ -66,10 +67,11 @@ public final class ChannelWatch {
             return;
         }
         outages.keep(channel, Optional.empty());
-        outages.coordinators().forEach(coordinator -> tell(coordinator, Line.CHANNEL_BACK, channel, outage, letters));
+        outages.coordinators()
+                .forEach(coordinator -> tell(coordinator, CoordinatorLine.CHANNEL_BACK, channel, outage, letters));
     }
 
-    private void tell(Coordinator to, Line line, Channel channel, Outage outage, Letters letters) {
+    private void tell(Coordinator to, Phrase line, Channel channel, Outage outage, Letters letters) {
         var zone = rotas.of(to.unit()).zone();
         letters.to(
                 to.chat(),

@@ -9,6 +9,7 @@ import id.temani.later.Later;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.unit.UnitId;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Duration;
@@ -94,7 +95,10 @@ public final class SafetyDesk {
     /** An agent pages the coordinator about the talk at hand. */
     public void paged(Handoff live, Instant now, Letters letters) {
         for (var chat : roster.coordinators(live.unit(), live.channel().isReal())) {
-            letters.urgent(live.resident(), chat, cards.about(live, Language.INDONESIAN, Line.ALARM_AGENT_CALLS, now));
+            letters.urgent(
+                    live.resident(),
+                    chat,
+                    cards.about(live, Language.INDONESIAN, CoordinatorLine.ALARM_AGENT_CALLS, now));
         }
     }
 
@@ -110,7 +114,9 @@ public final class SafetyDesk {
                                 Map.of("alias", request.alias().toString()))));
         for (var chat : roster.coordinators(request.unit(), alert.real())) {
             letters.urgent(
-                    alert.person(), chat, cards.about(request, Language.INDONESIAN, Line.ALARM_DANGER, alert.now()));
+                    alert.person(),
+                    chat,
+                    cards.about(request, Language.INDONESIAN, CoordinatorLine.ALARM_DANGER, alert.now()));
         }
     }
 
@@ -118,9 +124,12 @@ public final class SafetyDesk {
         roster.reachable(alert.real()).stream()
                 .filter(agent -> rotas.standing(agent, alert.now()).isOn())
                 .forEach(agent -> letters.urgent(
-                        alert.person(), agent.chat(), phrases.say(agent.reads(), Line.ALARM_DANGER_NO_CASE)));
+                        alert.person(),
+                        agent.chat(),
+                        phrases.say(agent.reads(), CoordinatorLine.ALARM_DANGER_NO_CASE)));
         for (var chat : roster.coordinators(alert.unit(), alert.real())) {
-            letters.urgent(alert.person(), chat, phrases.say(Language.INDONESIAN, Line.ALARM_DANGER_NO_CASE));
+            letters.urgent(
+                    alert.person(), chat, phrases.say(Language.INDONESIAN, CoordinatorLine.ALARM_DANGER_NO_CASE));
         }
     }
 

@@ -13,12 +13,10 @@ public enum Line implements Phrase {
     UNSUPPORTED_VOICE("core.unsupported-voice"),
     UNSUPPORTED_PHOTO("core.unsupported-photo"),
     EDIT_NOT_PASSED_ON("core.edit-not-passed-on"),
-
     /** the first words of aliases, separated by commas */
     ALIAS_FIRST("alias.first"),
     /** the second words */
     ALIAS_SECOND("alias.second"),
-
     /** ahead, estimate */
     WAIT_QUEUED("wait.queued"),
     /** estimate */
@@ -35,7 +33,6 @@ public enum Line implements Phrase {
     WAIT_NOBODY_YET("wait.nobody-yet"),
     /** for whoever waits somewhere else in the talk; the others are asked what they would like instead */
     WAIT_SORRY("wait.sorry"),
-
     /** alias, agent */
     TALK_BEGINS("talk.begins"),
     /** agent, text */
@@ -61,7 +58,6 @@ public enum Line implements Phrase {
     FEEDBACK_GOOD("talk.feedback-good"),
     FEEDBACK_FAIR("talk.feedback-fair"),
     FEEDBACK_POOR("talk.feedback-poor"),
-
     HOLD_NUMBER("hold.number"),
     HOLD_ACCOUNT("hold.account"),
     HOLD_MAIL("hold.mail"),
@@ -81,16 +77,13 @@ public enum Line implements Phrase {
     HOLD_CANCELLED("hold.cancelled"),
     HOLD_GONE("hold.gone"),
     DROP_THIRD_PARTY("drop.third-party"),
-
     CODE_NOT_VALID("join.code-not-valid"),
     CODE_NEEDS_ERASURE("join.code-needs-erasure"),
-
     /** code, days */
     RECEIPT_CODE("receipt.code"),
     RECEIPT_NOT_VALID("receipt.not-valid"),
     RECEIPT_NOT_NOW("receipt.not-now"),
     RECEIPT_MOVED_AWAY("receipt.moved-away"),
-
     AGENT_READY("join.agent-ready"),
     /** words of which one is shown to whoever joins, separated by commas */
     MATCHING_WORDS("alias.matching"),
@@ -106,7 +99,6 @@ public enum Line implements Phrase {
     JOINING_WHICH("join.which"),
     JOINING_NONE("join.none"),
     COORDINATOR_WELCOME("join.coordinator-welcome"),
-
     /** alias, district, wait, wishes, language, number */
     OFFER("agent.offer"),
     OFFER_URGENT("agent.offer-urgent"),
@@ -147,17 +139,6 @@ public enum Line implements Phrase {
     /** date */
     TRAINING_ENDS("agent.training-ends"),
     TRAINING_OVER("agent.training-over"),
-    /** agent, date */
-    TRAINING_NOTED("coordinator.training-noted"),
-    TRAINING_FORGOTTEN("coordinator.training-forgotten"),
-    TRAINING_UNREAD("coordinator.training-unread"),
-    TRAINING_ENDS_SOON("coordinator.training-ends-soon"),
-    /** takes {@code channel} and {@code since} */
-    CHANNEL_DOWN("coordinator.channel-down"),
-    /** takes {@code channel} and {@code since} */
-    CHANNEL_BACK("coordinator.channel-back"),
-    /** the word that means: no training, in lower case */
-    TRAINING_NONE_WORD("coordinator.training-none-word"),
     FAMILY_TOO("agent.family-too"),
     FAMILY_NOT("agent.family-not"),
     OFF_DUTY("agent.off-duty"),
@@ -167,8 +148,6 @@ public enum Line implements Phrase {
     LEAVE_CONFIRM("agent.leave-confirm"),
     LEAVE_NOT("agent.leave-not"),
     LEFT("agent.left"),
-    /** takes {@code agent} */
-    AGENT_LEFT("coordinator.agent-left"),
     AGENT_STOPPED("agent.stopped"),
     AGENT_RESTORED("agent.restored"),
     AGENT_LINES_DROPPED("agent.lines-dropped"),
@@ -201,93 +180,6 @@ public enum Line implements Phrase {
     NOTHING_TO_UNDO("agent.nothing-to-undo"),
     /** the bland answer to TUTUP for staff */
     HIDDEN("core.hidden"),
-
-    COORDINATOR_HELP("coordinator.help"),
-    COORDINATOR_HELP_TEAM("coordinator.help-team"),
-    /** code, hours */
-    INVITED("coordinator.invited"),
-    /** app */
-    INVITED_QR("coordinator.invited-qr"),
-    INVITED_QR_NAME("coordinator.invited-qr-name"),
-    /** rows, fewest */
-    REVIEWS("coordinator.reviews"),
-    REVIEWS_FEW("coordinator.reviews-few"),
-    /** unit, good, fair, poor */
-    REVIEWS_ROW("coordinator.reviews-row"),
-    SIMULATOR_CODE("coordinator.simulator-code"),
-    SIMULATOR_NEEDS_NO_CODE("coordinator.simulator-needs-no-code"),
-    QUEUE_EMPTY("coordinator.queue-empty"),
-    /** count, rows */
-    QUEUE("coordinator.queue"),
-    /** alias, unit, wait, band, asked */
-    QUEUE_ROW("coordinator.queue-row"),
-    QUEUE_ROW_URGENT("coordinator.queue-row-urgent"),
-    QUEUE_UNASKED("coordinator.queue-unasked"),
-    /** open, asked: how many look at it now, how many were asked so far */
-    QUEUE_ASKED("coordinator.queue-asked"),
-    QUEUE_NOBODY("coordinator.queue-nobody"),
-    NEXT_PAGE("coordinator.next-page"),
-    AGENTS_NONE("coordinator.agents-none"),
-    /** count, rows */
-    AGENTS("coordinator.agents"),
-    /** agent, unit, standing, talks, most, training */
-    AGENTS_ROW("coordinator.agents-row"),
-    /** until: time of day */
-    AGENTS_ON("coordinator.agents-on"),
-    AGENTS_OFF("coordinator.agents-off"),
-    AGENTS_PAUSED("coordinator.agents-paused"),
-    AGENTS_JOINING("coordinator.agents-joining"),
-    AGENTS_SUSPENDED("coordinator.agents-suspended"),
-    /** date */
-    AGENTS_TRAINED("coordinator.agents-trained"),
-    AGENTS_TRAINING_OVER("coordinator.agents-training-over"),
-    AGENTS_TRAINING_UNKNOWN("coordinator.agents-training-unknown"),
-    UNDO("coordinator.undo"),
-    /** agent */
-    SUSPEND_CONFIRM("coordinator.suspend-confirm"),
-    SUSPEND_NOT("coordinator.suspend-not"),
-    SUSPENDED("coordinator.suspended"),
-    SUSPEND_NOT_ACTIVE("coordinator.suspend-not-active"),
-    RESTORED("coordinator.restored"),
-    RESTORE_NOT_SUSPENDED("coordinator.restore-not-suspended"),
-    ASSIGN_WHICH("coordinator.assign-which"),
-    ASSIGN_WHOM("coordinator.assign-whom"),
-    ASSIGN_GONE("coordinator.assign-gone"),
-    /** alias */
-    ASSIGN_NAMES("coordinator.assign-names"),
-    ASSIGN_NO_NAMES("coordinator.assign-no-names"),
-    /** alias, agent */
-    ASSIGNED("coordinator.assigned"),
-    ASSIGN_TAKEN("coordinator.assign-taken"),
-    ASSIGN_TAKEN_BACK("coordinator.assign-taken-back"),
-    ASSIGN_NOT_OPEN("coordinator.assign-not-open"),
-    WIDEN("coordinator.widen"),
-    /** alias */
-    WIDENED("coordinator.widened"),
-    WIDEN_NOBODY("coordinator.widen-nobody"),
-    /** agent: why somebody whom a coordinator named is not asked */
-    WHY_NOT_REACHABLE("why-not.reachable"),
-    WHY_NOT_OPEN("why-not.open"),
-    /** alias */
-    WHY_NOT_LATER("why-not.later"),
-    WHY_NOT_OFF_DUTY("why-not.off-duty"),
-    WHY_NOT_NIGHT("why-not.night"),
-    WHY_NOT_UNTRAINED("why-not.untrained"),
-    WHY_NOT_IN_TALK("why-not.in-talk"),
-    WHY_NOT_HAS_OFFERS("why-not.has-offers"),
-    WHY_NOT_LANGUAGE("why-not.language"),
-    WHY_NOT_GENDER("why-not.gender"),
-    WHY_NOT_FROM_THERE("why-not.from-there"),
-    WHY_NOT_ASKED("why-not.asked"),
-    /** alias, district */
-    ALARM_DANGER("coordinator.alarm-danger"),
-    /** without a case: danger was spoken of in a chat nobody is assigned to */
-    ALARM_DANGER_NO_CASE("coordinator.alarm-danger-no-case"),
-    /** alias, district, wait */
-    ALARM_NOBODY("coordinator.alarm-nobody"),
-    /** alias */
-    ALARM_AGENT_CALLS("coordinator.alarm-agent-calls"),
-
     /** date, answers, result, request */
     DATA_SUMMARY("data.summary"),
     /** part, parts: before each message of the whole */
@@ -310,7 +202,6 @@ public enum Line implements Phrase {
     YES("core.yes"),
     NOT_YET("core.not-yet"),
     NO("core.no"),
-
     REMINDER("reminder.any"),
     REMINDER_LOOK("reminder.look"),
     REMINDER_CHECK_IN("reminder.check-in"),
@@ -326,7 +217,6 @@ public enum Line implements Phrase {
     REMINDER_DAY_ROW("reminder.day-row"),
     /** for whoever plans: a template is missing */
     REMINDER_REFUSED("reminder.refused"),
-
     /** count, ring: why these agents were asked; for the record of decisions, in Indonesian for all */
     ROUTING_BECAUSE("routing.because"),
     ROUTING_BECAUSE_FAMILY("routing.because-family"),
@@ -352,7 +242,6 @@ public enum Line implements Phrase {
     ROUTING_GENDER("routing.gender"),
     ROUTING_FROM_THERE("routing.from-there"),
     ROUTING_ASKED("routing.asked"),
-
     AREA_ELSEWHERE("wish.area-elsewhere"),
     AREA_NEARBY("wish.area-nearby"),
     WISH_WOMAN("wish.woman"),

@@ -12,7 +12,12 @@ public interface Phrase {
     /** All of them: what a text file must hold. A new list of phrases is added here. */
     static List<Phrase> all() {
         return Stream.<Phrase[]>of(
-                        Line.values(), CaseLine.values(), TalkLine.values(), FigureLine.values(), ReferralLine.values())
+                        Line.values(),
+                        CoordinatorLine.values(),
+                        CaseLine.values(),
+                        TalkLine.values(),
+                        FigureLine.values(),
+                        ReferralLine.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -72,11 +72,15 @@ public enum ReferralLine implements Phrase {
     PAGE_RETURNED,
     PAGE_THANKS,
     PAGE_GONE,
+    /** what is kept of somebody's referrals, for themselves */
+    DATA,
+    STATE_PROPOSED,
     STATE_ASKED,
     STATE_ACCEPTED,
     STATE_REJECTED,
     STATE_DONE,
-    STATE_RETURNED;
+    STATE_RETURNED,
+    STATE_REVOKED;
 
     @Override
     public String key() {

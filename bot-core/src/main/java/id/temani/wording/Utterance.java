@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param language in which it is said, for what a channel adds in words; empty: other people's words
  * @param enclosure a file that comes with the text; then there are no choices, because no channel has room for both
  */
-public record Utterance(
-        String text, List<Choice> choices, Optional<Enclosure> enclosure, Optional<Language> language) {
+public record Utterance(String text, List<Choice> choices, Optional<Enclosure> enclosure, Optional<Language> language) {
 
     /** Telegram shows 1,024 characters beside a file. */
     private static final int MOST_UNDER_FILE = 1_000;

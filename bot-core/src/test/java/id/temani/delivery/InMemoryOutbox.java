@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +22,16 @@ import java.util.UUID;
  */
 public final class InMemoryOutbox implements Outbox {
 
-    private final Store store;
+    private final OutboxStore store;
     private final Optional<UUID> writer = Optional.of(UUID.randomUUID());
     private final Optional<UUID> claimer = Optional.of(UUID.randomUUID());
 
     public InMemoryOutbox() {
-        this(new Store());
+        this(new OutboxStore());
     }
 
-    private InMemoryOutbox(Store store) {
+    private InMemoryOutbox(OutboxStore store) {
         this.store = store;
-    }
-
-    private static final class Store {
-        private final Map<ConversationId, Map<MessageId, OutboxRow>> lanes = new LinkedHashMap<>();
-        private final Map<MessageId, OutboxRow> byId = new HashMap<>();
-        private final Map<ConversationId, Channel> channels = new HashMap<>();
-        private final Map<ConversationId, ChannelAddress> addresses = new HashMap<>();
-        private final Set<ConversationId> shut = new HashSet<>();
-        private final List<Integer> batches = new ArrayList<>();
     }
 
     /** The same messages, seen by another node. */
@@ -151,7 +141,7 @@ public final class InMemoryOutbox implements Outbox {
     public void complete(Collection<Sent> sent, Instant now) {
         synchronized (store) {
             store.batches.add(sent.size());
-            sent.forEach(one -> open(one.id()).ifPresent(row -> {
+            sent.forEach(one -> store.open(one.id()).ifPresent(row -> {
                 row.providerId = Optional.of(one.providerId());
                 close(row, now);
             }));
@@ -161,14 +151,14 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void giveUp(MessageId id, Instant now) {
         synchronized (store) {
-            open(id).ifPresent(row -> close(row, now));
+            store.open(id).ifPresent(row -> close(row, now));
         }
     }
 
     @Override
     public void postpone(Claim claim, Instant until) {
         synchronized (store) {
-            open(claim.message().id())
+            store.open(claim.message().id())
                     .filter(row -> row.attempts == claim.attempt())
                     .ifPresent(row -> {
                         letGo(row);
@@ -180,7 +170,7 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void unknown(Claim claim, Instant until) {
         synchronized (store) {
-            open(claim.message().id())
+            store.open(claim.message().id())
                     .filter(row -> row.attempts == claim.attempt())
                     .ifPresent(row -> {
                         row.unanswered++;
@@ -193,7 +183,8 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public void release(Collection<MessageId> ids) {
         synchronized (store) {
-            ids.forEach(id -> open(id).filter(row -> row.holder.equals(writer) || row.holder.equals(claimer))
+            ids.forEach(id -> store.open(id)
+                    .filter(row -> row.holder.equals(writer) || row.holder.equals(claimer))
                     .ifPresent(row -> {
                         letGo(row);
                         row.attempts--;
@@ -234,22 +225,12 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public Optional<ConversationId> ownerOf(ConversationId lane, ProviderId id) {
-        return shown(lane, id).map(OutboundMessage::owner);
+        return store.shown(lane, id).map(OutboundMessage::owner);
     }
 
     @Override
     public Optional<MessageId> find(ConversationId lane, ProviderId id) {
-        return shown(lane, id).map(OutboundMessage::id);
-    }
-
-    private Optional<OutboundMessage> shown(ConversationId lane, ProviderId id) {
-        synchronized (store) {
-            return store.byId.values().stream()
-                    .filter(row -> row.message.lane().equals(lane))
-                    .filter(row -> row.providerId.equals(Optional.of(id)))
-                    .map(row -> row.message)
-                    .findFirst();
-        }
+        return store.shown(lane, id).map(OutboundMessage::id);
     }
 
     @Override
@@ -302,10 +283,6 @@ public final class InMemoryOutbox implements Outbox {
     private static void letGo(OutboxRow row) {
         row.holder = Optional.empty();
         row.leasedUntil = Instant.MIN;
-    }
-
-    private Optional<OutboxRow> open(MessageId id) {
-        return Optional.ofNullable(store.byId.get(id)).filter(row -> !row.closed);
     }
 
     private void close(OutboxRow row, Instant now) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.temani.delivery.Letters;
 import id.temani.duty.Duty;
+import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Keys;
-import id.temani.wording.Line;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class AssignmentsTest {
         var request = waiting();
         var ayu = team.joined(Routed.CANDI, Routed.ON);
 
-        assertThat(assign(request, ayu)).isEqualTo(Line.ASSIGNED);
+        assertThat(assign(request, ayu)).isEqualTo(CoordinatorLine.ASSIGNED);
 
         assertThat(Desk.to(ayu.chat(), letters.written()))
                 .singleElement()
@@ -62,10 +62,12 @@ class AssignmentsTest {
         team.handoffs.offer(new Offer(request.id(), recused.id(), Offer.Answer.OPEN, team.now, team.now));
         team.handoffs.answer(request.id(), recused.id(), Offer.Answer.RECUSED, team.now);
 
-        assertThat(assign(request, off)).isEqualTo(Line.WHY_NOT_OFF_DUTY);
-        assertThat(assign(request, busy)).isEqualTo(Line.WHY_NOT_IN_TALK);
-        assertThat(assign(request, stopped)).isEqualTo(Line.WHY_NOT_REACHABLE);
-        assertThat(assign(request, recused)).as("not that they know each other").isEqualTo(Line.WHY_NOT_ASKED);
+        assertThat(assign(request, off)).isEqualTo(CoordinatorLine.WHY_NOT_OFF_DUTY);
+        assertThat(assign(request, busy)).isEqualTo(CoordinatorLine.WHY_NOT_IN_TALK);
+        assertThat(assign(request, stopped)).isEqualTo(CoordinatorLine.WHY_NOT_REACHABLE);
+        assertThat(assign(request, recused))
+                .as("not that they know each other")
+                .isEqualTo(CoordinatorLine.WHY_NOT_ASKED);
         assertThat(letters.written()).allMatch(message -> message.lane().equals(request.resident()));
     }
 
@@ -75,7 +77,7 @@ class AssignmentsTest {
         var ayu = team.joined(Routed.CANDI, Routed.ON);
         assign(request, ayu);
 
-        assertThat(assign(request, ayu)).isEqualTo(Line.WHY_NOT_OPEN);
+        assertThat(assign(request, ayu)).isEqualTo(CoordinatorLine.WHY_NOT_OPEN);
     }
 
     @Test
@@ -85,12 +87,12 @@ class AssignmentsTest {
         assign(request, ayu);
 
         assertThat(assignments.takeBack(request.id(), ayu.id(), team.now, letters))
-                .isEqualTo(Line.ASSIGN_TAKEN_BACK);
+                .isEqualTo(CoordinatorLine.ASSIGN_TAKEN_BACK);
 
         assertThat(Desk.to(ayu.chat(), letters.written())).last().asString().contains("agent.offer-gone");
         assertThat(assignments.takeBack(request.id(), ayu.id(), team.now, letters))
-                .isEqualTo(Line.ASSIGN_NOT_OPEN);
-        assertThat(assign(request, ayu)).as("named again").isEqualTo(Line.ASSIGNED);
+                .isEqualTo(CoordinatorLine.ASSIGN_NOT_OPEN);
+        assertThat(assign(request, ayu)).as("named again").isEqualTo(CoordinatorLine.ASSIGNED);
     }
 
     @Test
@@ -100,7 +102,7 @@ class AssignmentsTest {
         var far = team.joined(Routed.WAMEO, Routed.ON);
         assertThat(Desk.to(near.chat(), letters.written())).hasSize(1);
 
-        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(Line.WIDENED);
+        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(CoordinatorLine.WIDENED);
 
         assertThat(Desk.to(far.chat(), letters.written())).hasSize(1);
         assertThat(Desk.to(near.chat(), letters.written())).hasSize(1);
@@ -110,7 +112,7 @@ class AssignmentsTest {
                 .asString()
                 .startsWith("routing.widened")
                 .contains("routing.ring-wide");
-        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(Line.WIDEN_NOBODY);
+        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(CoordinatorLine.WIDEN_NOBODY);
     }
 
     @Test
@@ -119,15 +121,15 @@ class AssignmentsTest {
         var ayu = team.joined(Routed.CANDI, Routed.ON);
         team.desk.cancel(request.id(), team.now, letters);
 
-        assertThat(assign(request, ayu)).isEqualTo(Line.ASSIGN_TAKEN);
-        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(Line.ASSIGN_TAKEN);
+        assertThat(assign(request, ayu)).isEqualTo(CoordinatorLine.ASSIGN_TAKEN);
+        assertThat(assignments.widen(request.id(), team.now, letters)).isEqualTo(CoordinatorLine.ASSIGN_TAKEN);
     }
 
     private Handoff waiting() {
         return team.desk.request(Routed.asking(), team.now, letters);
     }
 
-    private Line assign(Handoff request, RecoveryAgent agent) {
+    private CoordinatorLine assign(Handoff request, RecoveryAgent agent) {
         return assignments.assign(request.id(), agent.id(), team.now, letters);
     }
 }

@@ -70,9 +70,8 @@ class WhatsAppSenderTest {
     @Test
     void asksInTheLanguageOfTheMessage() {
         var english = Language.of("en").orElseThrow();
-        var offer = Utterance.plain("Somebody waits.")
-                .in(english)
-                .offering(Choice.typedAs("o:take", "Take", "AMBIL 28"));
+        var offer =
+                Utterance.plain("Somebody waits.").in(english).offering(Choice.typedAs("o:take", "Take", "AMBIL 28"));
 
         twilio.sender().send(twilio.claim(offer));
 

@@ -57,7 +57,10 @@ class ChannelsWiring {
     @Bean
     TypedWords typedWords(Flows flows) {
         return (language, words) -> flows.phrasebook()
-                .text(language.orElse(Language.INDONESIAN), Line.TYPED_WORDS, Map.of("words", String.join(" · ", words)));
+                .text(
+                        language.orElse(Language.INDONESIAN),
+                        Line.TYPED_WORDS,
+                        Map.of("words", String.join(" · ", words)));
     }
 
     @Bean

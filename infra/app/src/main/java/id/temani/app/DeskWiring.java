@@ -38,6 +38,7 @@ import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
+import id.temani.referral.ReferralExtract;
 import id.temani.relay.AgentLines;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
@@ -153,6 +154,7 @@ class DeskWiring {
             ReminderReplies reminders,
             CaseOpening cases,
             CaseExtract extract,
+            ReferralExtract referrals,
             Flows flows) {
         var rights = new PersonalRights(
                 handoffs,
@@ -163,6 +165,7 @@ class DeskWiring {
                         storage.handoffs(),
                         storage.talkNotes(),
                         extract,
+                        referrals,
                         flows.phrasebook(),
                         new PdfPrinter()),
                 reminders,

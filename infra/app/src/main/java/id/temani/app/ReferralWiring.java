@@ -12,6 +12,7 @@ import id.temani.postgres.Storage;
 import id.temani.referral.PageTerms;
 import id.temani.referral.ReferralAnswers;
 import id.temani.referral.ReferralDesk;
+import id.temani.referral.ReferralExtract;
 import id.temani.referral.ReferralLetter;
 import java.time.Clock;
 import java.util.Optional;
@@ -48,6 +49,12 @@ class ReferralWiring {
                 letter,
                 page,
                 storage.tally());
+    }
+
+    @Bean
+    ReferralExtract referralExtract(Storage storage, CaseData data, CaseText text, Flows flows) {
+        return new ReferralExtract(
+                storage.referrals(), storage.cases().files(), data.facilities(), text, flows.phrasebook());
     }
 
     @Bean

@@ -73,7 +73,7 @@ record Settings(
         });
         return new Settings(
                 Integer.parseInt(given.getOrDefault("residents", "64")),
-                seconds(given.getOrDefault("warm-up", "60")),
+                seconds(given.getOrDefault("warm-up", "180")),
                 seconds(given.getOrDefault("measure", "60")),
                 Double.parseDouble(given.getOrDefault("rate", "150")),
                 Boolean.parseBoolean(given.getOrDefault("taps", "false")),

@@ -1,6 +1,7 @@
 package id.temani.postgres;
 
 import id.temani.access.BrowserPasses;
+import id.temani.casefile.Draft;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
@@ -63,16 +64,20 @@ import id.temani.privacy.DailyCounts;
 import id.temani.privacy.RightsUsed;
 import id.temani.referral.Referrals;
 import id.temani.relay.ActiveTalks;
+import id.temani.relay.HeldLine;
 import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
+import id.temani.relay.LooseLine;
 import id.temani.relay.LooseLines;
 import id.temani.relay.TalkNotes;
 import id.temani.relay.Topics;
+import id.temani.relay.WaitingLine;
 import id.temani.relay.WaitingLines;
 import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
 import id.temani.tally.Tally;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -178,20 +183,21 @@ public record Storage(
                 new Retention(
                         jdbc,
                         outbox,
-                        links,
                         parked,
-                        heldLines,
-                        looseLines,
-                        waitingLines,
-                        talkNotes,
-                        invitations,
-                        browserPasses,
-                        receiptCodes,
-                        rightsUsed,
-                        reminders,
+                        List.of(
+                                links::forgetExpired,
+                                now -> heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT)),
+                                now -> looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT)),
+                                now -> waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT)),
+                                now -> talkNotes.forgetOver(),
+                                now -> cases.drafts().forgetBefore(now.minus(Draft.KEPT)),
+                                invitations::forgetExpired,
+                                browserPasses::forgetExpired,
+                                receiptCodes::forgetExpired,
+                                now -> rightsUsed.forgetBefore(now.minus(Retention.PROOF_KEPT)),
+                                now -> reminders.forgetSettledBefore(now.minus(Retention.REQUEST_KEPT))),
                         parkingKeys,
                         shownKeys,
-                        cases.drafts(),
                         stale));
     }
 }

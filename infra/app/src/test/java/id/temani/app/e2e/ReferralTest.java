@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Timestamp;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +23,10 @@ class ReferralTest {
     private FacilityPage page;
 
     @BeforeAll
-    void start(@TempDir Path keys) {
-        app = RunningApp.start(keys);
+    void start() {
+        app = SharedApp.emptied();
         people = new People(app);
         page = new FacilityPage(app);
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test
@@ -71,6 +63,9 @@ class ReferralTest {
         app.await("select state = 'EVALUATION' from case_file");
         app.await("select count(*) = 1 from case_consent where kind = 'REFERRAL' and answer = 'WITHDRAWN'");
         atOnce(ayu, sari, number);
+        sari.says("DATA").hears("Mau apa sekarang").chooses("Lihat semuanya").hears("Pastikan");
+        sari.chooses("Tampilkan").hears("Klinik Pratama").hears("Itu semua");
+        assertThat(sari.shown()).anyMatch(text -> text.contains("Rujukan ke") && text.contains("ditarik kembali"));
         sari.says("HAPUS").hears("Hapus").chooses("Ya").hears("dihapus");
         app.await("select not exists (select 1 from referral) and not exists (select 1 from referral_step)");
     }

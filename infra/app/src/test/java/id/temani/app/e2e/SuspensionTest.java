@@ -2,10 +2,8 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A coordinator stops an agent in the middle of two talks: no line is lost, and nobody is left alone. */
 @Timeout(180)
@@ -14,73 +12,66 @@ class SuspensionTest {
     private static final long AYU = 6_661_270_001L;
 
     @Test
-    void whoeverLeavesIsAskedOnceAndComesBackOnlyByInvitation(@TempDir Path keys) {
-        try (var app = RunningApp.start(keys)) {
-            var people = new People(app);
-            var dian = people.agent(new TelegramPhone(app, 6_661_270_003L), "Dian");
-            var bulan =
-                    new WhatsAppPhone(app, "+628120023005").says(app.code("k-")).hears("koordinator");
-            var rini = people.waiting(new TelegramPhone(app, 6_661_270_004L));
-            var number = dian.reads(People.OFFER);
-            dian.says("AMBIL " + number).hears("Sekarang terhubung");
-            rini.hears("Dian");
+    void whoeverLeavesIsAskedOnceAndComesBackOnlyByInvitation() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var dian = people.agent(new TelegramPhone(app, 6_661_270_003L), "Dian");
+        var bulan = new WhatsAppPhone(app, "+628120023005").says(app.code("k-")).hears("koordinator");
+        var rini = people.waiting(new TelegramPhone(app, 6_661_270_004L));
+        var number = dian.reads(People.OFFER);
+        dian.says("AMBIL " + number).hears("Sekarang terhubung");
+        rini.hears("Dian");
 
-            dian.says("KELUAR").hears("Ketik YA KELUAR").chooses("Tidak").hears("seperti biasa");
-            app.await("select count(*) = 1 from handoff where status = 'LIVE'");
-            dian.says(number + ": aku pamit dulu").says("YA KELUAR").hears("Tugas di chat ini sudah selesai");
+        dian.says("KELUAR").hears("Ketik YA KELUAR").chooses("Tidak").hears("seperti biasa");
+        app.await("select count(*) = 1 from handoff where status = 'LIVE'");
+        dian.says(number + ": aku pamit dulu").says("YA KELUAR").hears("Tugas di chat ini sudah selesai");
 
-            rini.hears("aku pamit dulu").hears("carikan");
-            bulan.hears("Dian keluar sendiri");
-            app.await("select count(*) = 1 from handoff where status = 'WAITING' and agent_id is null");
-            app.await("select not exists (select 1 from agent)");
-            dian.says("SIAP").hears("tanpa nama");
-            dian.says(app.code("a-")).hears("nama panggilan");
-        }
+        rini.hears("aku pamit dulu").hears("carikan");
+        bulan.hears("Dian keluar sendiri");
+        app.await("select count(*) = 1 from handoff where status = 'WAITING' and agent_id is null");
+        app.await("select not exists (select 1 from agent)");
+        dian.says("SIAP").hears("tanpa nama");
+        dian.says(app.code("a-")).hears("nama panggilan");
     }
 
     @Test
-    void whatWasUnderWayArrivesOrGoesBackToItsWriter(@TempDir Path keys) {
-        try (var app = RunningApp.start(keys)) {
-            var people = new People(app);
-            var ayu = people.agent(new TelegramPhone(app, AYU), "Ayu");
-            var sari = people.waiting(new TelegramPhone(app, 6_661_270_002L));
-            var first = ayu.reads(People.OFFER);
-            ayu.says("AMBIL " + first).hears("Sekarang terhubung");
-            sari.hears("Ayu");
-            var budi = people.waiting(new WhatsAppPhone(app, "+628120023002"));
-            var second = ayu.reads(People.OFFER);
-            ayu.says("AMBIL " + second).hears("Sekarang terhubung");
-            budi.hears("Ayu");
-            var bulan =
-                    new WhatsAppPhone(app, "+628120023003").says(app.code("k-")).hears("koordinator");
+    void whatWasUnderWayArrivesOrGoesBackToItsWriter() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var ayu = people.agent(new TelegramPhone(app, AYU), "Ayu");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_270_002L));
+        var first = ayu.reads(People.OFFER);
+        ayu.says("AMBIL " + first).hears("Sekarang terhubung");
+        sari.hears("Ayu");
+        var budi = people.waiting(new WhatsAppPhone(app, "+628120023002"));
+        var second = ayu.reads(People.OFFER);
+        ayu.says("AMBIL " + second).hears("Sekarang terhubung");
+        budi.hears("Ayu");
+        var bulan = new WhatsAppPhone(app, "+628120023003").says(app.code("k-")).hears("koordinator");
 
-            sari.says("teleponku 081277665544").hears("Ada nomor");
-            ayu.says(first + ": hubungi 081277665545 saja").hears("tidak bisa dikirim");
-            ayu.says(first + ": aku di sini sari").hears("→");
-            app.platforms().answersOnce(AYU, Platforms.json(500, "{\"ok\":false,\"error_code\":500}"));
-            budi.says("kak apa kabar");
-            app.await("select exists (select 1 from outbox where nature = 'RELAYED' and closed_at is null"
-                    + " and leased_until is null)");
-            bulan.says("HENTIKAN Ayu")
-                    .hears("Hentikan Ayu?")
-                    .says("HENTIKAN Ayu YA")
-                    .hears("Ayu dihentikan");
+        sari.says("teleponku 081277665544").hears("Ada nomor");
+        ayu.says(first + ": hubungi 081277665545 saja").hears("tidak bisa dikirim");
+        ayu.says(first + ": aku di sini sari").hears("→");
+        app.platforms().answersOnce(AYU, Platforms.json(500, "{\"ok\":false,\"error_code\":500}"));
+        budi.says("kak apa kabar");
+        app.await("select exists (select 1 from outbox where nature = 'RELAYED' and closed_at is null"
+                + " and leased_until is null)");
+        bulan.says("HENTIKAN Ayu")
+                .hears("Hentikan Ayu?")
+                .says("HENTIKAN Ayu YA")
+                .hears("Ayu dihentikan");
 
-            sari.hears("aku di sini sari").hears("carikan").hears("belum sampai kepada pendamping tadi");
-            budi.hears("belum sampai kepada pendamping tadi");
-            ayu.hears("belum dijawab pertanyaannya").hears("dihentikan oleh koordinator");
-            app.await("select count(*) = 2 from handoff where status = 'WAITING' and agent_id is null");
+        sari.hears("aku di sini sari").hears("carikan").hears("belum sampai kepada pendamping tadi");
+        budi.hears("belum sampai kepada pendamping tadi");
+        ayu.hears("belum dijawab pertanyaannya").hears("dihentikan oleh koordinator");
+        app.await("select count(*) = 2 from handoff where status = 'WAITING' and agent_id is null");
 
-            ayu.says(first + ": halo lagi")
-                    .hears("sedang dihentikan")
-                    .says("KASUS")
-                    .hears("sedang dihentikan");
-            assertThat(ayu.shown()).noneMatch(text -> text.contains("apa kabar") || text.contains("0812"));
-            assertThat(sari.shown()).noneMatch(text -> text.contains("081277665545") || text.contains("halo lagi"));
+        ayu.says(first + ": halo lagi").hears("sedang dihentikan").says("KASUS").hears("sedang dihentikan");
+        assertThat(ayu.shown()).noneMatch(text -> text.contains("apa kabar") || text.contains("0812"));
+        assertThat(sari.shown()).noneMatch(text -> text.contains("081277665545") || text.contains("halo lagi"));
 
-            bulan.says("PULIHKAN Ayu").hears("bisa bertugas lagi");
-            ayu.hears("dibuka lagi").says("SIAP").hears("bertugas");
-            bulan.says("PULIHKAN Ayu").hears("tidak sedang dihentikan");
-        }
+        bulan.says("PULIHKAN Ayu").hears("bisa bertugas lagi");
+        ayu.hears("dibuka lagi").says("SIAP").hears("bertugas");
+        bulan.says("PULIHKAN Ayu").hears("tidak sedang dihentikan");
     }
 }

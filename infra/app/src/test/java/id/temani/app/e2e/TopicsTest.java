@@ -7,7 +7,6 @@ import id.temani.embedded.ScratchServers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +32,6 @@ class TopicsTest {
         app = RunningApp.start(platforms, ScratchServers.emptyDatabase(), folder.resolve("keys"));
         people = new People(app);
         await(() -> !platforms.asked("(?i)/bot.*/setmycommands").isEmpty());
-    }
-
-    @AfterAll
-    void stop() {
-        app.close();
     }
 
     @Test

@@ -2,30 +2,16 @@ package id.temani.postgres.privacy;
 
 import static id.temani.postgres.stored.Moments.utc;
 
-import id.temani.access.BrowserPasses;
 import id.temani.casefile.CaseFile;
-import id.temani.casefile.Draft;
-import id.temani.casefile.Drafts;
 import id.temani.conversation.ParkedMessages;
-import id.temani.conversation.ReceiptCodes;
 import id.temani.conversation.Talk;
-import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
-import id.temani.handoff.Invitations;
 import id.temani.postgres.vault.DayKeys;
-import id.temani.privacy.RightsUsed;
-import id.temani.relay.HeldLine;
-import id.temani.relay.HeldLines;
-import id.temani.relay.LooseLine;
-import id.temani.relay.LooseLines;
-import id.temani.relay.TalkNotes;
-import id.temani.relay.WaitingLine;
-import id.temani.relay.WaitingLines;
-import id.temani.reminder.Reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,8 +25,8 @@ public final class Retention {
     static final Duration PARKED_KEPT = Duration.ofHours(24);
     static final Duration SHOWN_KEPT = Duration.ofHours(48);
     static final Duration IDLE_KEPT = Talk.GONE_AFTER;
-    static final Duration REQUEST_KEPT = Duration.ofDays(90);
-    static final Duration PROOF_KEPT = Duration.ofDays(730);
+    public static final Duration REQUEST_KEPT = Duration.ofDays(90);
+    public static final Duration PROOF_KEPT = Duration.ofDays(730);
     private static final int DAY_KEYS_KEPT = 2;
 
     private static final String FORGET_SEEN = """
@@ -98,56 +84,33 @@ public final class Retention {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
-    private final OneTimeLinks links;
     private final ParkedMessages parked;
-    private final HeldLines heldLines;
-    private final LooseLines looseLines;
-    private final WaitingLines waitingLines;
-    private final TalkNotes talkNotes;
-    private final Invitations invitations;
-    private final BrowserPasses browserPasses;
-    private final ReceiptCodes receiptCodes;
-    private final RightsUsed rightsUsed;
-    private final Reminders reminders;
+    private final List<Sweep> sweeps;
     private final DayKeys parkingKeys;
     private final DayKeys shownKeys;
-    private final Drafts drafts;
     private final StaleConversations stale;
 
+    /** What one store forgets of itself when its time is over. */
+    @FunctionalInterface
+    public interface Sweep {
+        void forget(Instant now);
+    }
+
+    /** @param sweeps stores that know by themselves how long they keep what */
     public Retention(
             JdbcClient jdbc,
             Outbox outbox,
-            OneTimeLinks links,
             ParkedMessages parked,
-            HeldLines heldLines,
-            LooseLines looseLines,
-            WaitingLines waitingLines,
-            TalkNotes talkNotes,
-            Invitations invitations,
-            BrowserPasses browserPasses,
-            ReceiptCodes receiptCodes,
-            RightsUsed rightsUsed,
-            Reminders reminders,
+            List<Sweep> sweeps,
             DayKeys parkingKeys,
             DayKeys shownKeys,
-            Drafts drafts,
             StaleConversations stale) {
         this.jdbc = jdbc;
         this.outbox = outbox;
-        this.links = links;
         this.parked = parked;
-        this.heldLines = heldLines;
-        this.looseLines = looseLines;
-        this.waitingLines = waitingLines;
-        this.talkNotes = talkNotes;
-        this.invitations = invitations;
-        this.browserPasses = browserPasses;
-        this.receiptCodes = receiptCodes;
-        this.rightsUsed = rightsUsed;
-        this.reminders = reminders;
+        this.sweeps = List.copyOf(sweeps);
         this.parkingKeys = parkingKeys;
         this.shownKeys = shownKeys;
-        this.drafts = drafts;
         this.stale = stale;
     }
 
@@ -164,17 +127,7 @@ public final class Retention {
         parkingKeys.destroyBefore(oldestDay);
         var answers = stale.forgetAnswers(now);
         outbox.forgetClosedBefore(now.minus(CLOSED_KEPT), now);
-        links.forgetExpired(now);
-        heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT));
-        looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT));
-        talkNotes.forgetOver();
-        drafts.forgetBefore(now.minus(Draft.KEPT));
-        waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT));
-        invitations.forgetExpired(now);
-        browserPasses.forgetExpired(now);
-        receiptCodes.forgetExpired(now);
-        rightsUsed.forgetBefore(now.minus(PROOF_KEPT));
-        reminders.forgetSettledBefore(now.minus(REQUEST_KEPT));
+        sweeps.forEach(sweep -> sweep.forget(now));
         before(FORGET_SHOWN, now.minus(SHOWN_KEPT));
         before(FORGET_SENT_IDS, now.minus(SHOWN_KEPT));
         shownKeys.destroyBefore(oldestDay);
