@@ -38,6 +38,7 @@ class ArchitectureTest {
     }
 
     private static final String[] CORE = {
+        "id.temani.access..",
         "id.temani.casefile..",
         "id.temani.conversation..",
         "id.temani.delivery..",
@@ -45,6 +46,7 @@ class ArchitectureTest {
         "id.temani.duty..",
         "id.temani.handoff..",
         "id.temani.later..",
+        "id.temani.outage..",
         "id.temani.privacy..",
         "id.temani.referral..",
         "id.temani.relay..",
