@@ -18,7 +18,7 @@ class WeekTest {
     private static final int REQUESTS = 2_000;
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2026, 1", "777, 1", "2026, 3", "777, 3"})
+    @CsvSource({"1, 1", "2026, 1", "777, 1", "777, 3"})
     void nobodyIsStrandedInAWeek(long seed, int talksAtOnce) {
         var week = new Week(seed, REQUESTS, talksAtOnce);
         week.play();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(200)
 class RelayFourWaysTest {
 
-    private static final int LINES = 6;
+    private static final int LINES = 3;
     private static final Pattern LINE = Pattern.compile("baris (\\d+)");
 
     private RunningApp app;
@@ -60,11 +60,13 @@ class RelayFourWaysTest {
     }
 
     private void talk(Phone resident, Phone agent) {
+        app.inTurn(false);
         people.agent(agent, "Ayu");
         people.waiting(resident);
         var number = agent.reads(People.OFFER);
         agent.says("AMBIL " + number).hears("Sekarang terhubung");
         resident.hears("Ayu");
+        app.inTurn(true);
 
         for (int line = 1; line <= LINES; line++) {
             resident.says("baris " + line);

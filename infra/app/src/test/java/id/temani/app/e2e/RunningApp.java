@@ -40,6 +40,7 @@ final class RunningApp implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final List<URI> doors = new CopyOnWriteArrayList<>();
     private final AtomicInteger deliveries = new AtomicInteger();
+    private volatile boolean inTurn;
 
     private RunningApp(Platforms platforms, ConfigurableApplicationContext context) {
         this.platforms = platforms;
@@ -91,7 +92,7 @@ final class RunningApp implements AutoCloseable {
         return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
     }
 
-    /** A second node on the same database, behind the same platforms, which deliver to the two in turn. */
+    /** A second node on the same database, behind the same platforms, which deliver to it as {@link #inTurn} says. */
     RunningApp joined(Path keys) {
         var environment = context.getEnvironment();
         var database = environment.getRequiredProperty("spring.datasource.url");
@@ -100,6 +101,11 @@ final class RunningApp implements AutoCloseable {
                 new SpringApplicationBuilder(TemaniApplication.class).run(settings(platforms, database, keys)));
         doors.add(other.url());
         return other;
+    }
+
+    /** Whether what people write is delivered to both nodes in turn. */
+    void inTurn(boolean both) {
+        inTurn = both;
     }
 
     Platforms platforms() {
@@ -151,7 +157,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     private URI door() {
-        return doors.isEmpty() || deliveries.incrementAndGet() % 2 == 0 ? url() : doors.getFirst();
+        return !inTurn || deliveries.incrementAndGet() % 2 == 0 ? url() : doors.getFirst();
     }
 
     /**
