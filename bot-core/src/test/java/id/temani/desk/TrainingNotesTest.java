@@ -18,16 +18,14 @@ import id.temani.later.InMemoryLater;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
-import id.temani.unit.Unit;
+import id.temani.unit.NoUnits;
 import id.temani.unit.UnitId;
-import id.temani.unit.Units;
 import id.temani.wording.Keys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,29 +126,6 @@ class TrainingNotesTest {
         @Override
         public String brief(ZonedDateTime time, Language language) {
             return time.toString();
-        }
-    }
-
-    private static final class NoUnits implements Units {
-
-        @Override
-        public List<Unit> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Unit> byId(UnitId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> byCode(String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Unit> named(String typed) {
-            return List.of();
         }
     }
 }

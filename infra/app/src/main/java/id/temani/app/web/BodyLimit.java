@@ -8,8 +8,9 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies above 64 KB before anybody reads them, except photos of simulated phones, for which the simulator counts. A body that does not say how long it is passes: whoever reads it
- * counts for themselves, and forms are limited by the server.
+ * Refuses bodies above 64 KB before anybody reads them, except photos of simulated phones, for which the simulator counts.
+ * A body that does not say how long it is passes: whoever reads it counts for themselves, and forms are limited by the
+ * server.
  */
 public final class BodyLimit extends OncePerRequestFilter {
 

@@ -21,15 +21,12 @@ import id.temani.postgres.Storage;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
 import id.temani.resident.ConversationId;
-import id.temani.unit.Unit;
-import id.temani.unit.UnitId;
-import id.temani.unit.Units;
+import id.temani.unit.NoUnits;
 import id.temani.wording.Keys;
 import id.temani.wording.Utterance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,28 +226,5 @@ class ChannelWatchTest {
         var chat = people.at(new ChannelAddress(channel, address)).id();
         storage.roster().addCoordinator(chat, channel, Requests.MELATI);
         return chat;
-    }
-
-    private static final class NoUnits implements Units {
-
-        @Override
-        public List<Unit> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Unit> byId(UnitId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> byCode(String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Unit> named(String typed) {
-            return List.of();
-        }
     }
 }

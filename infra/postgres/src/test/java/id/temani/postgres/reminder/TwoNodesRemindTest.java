@@ -22,9 +22,7 @@ import id.temani.reminder.Terms.Time;
 import id.temani.reminder.Thing;
 import id.temani.reminder.Topic;
 import id.temani.reminder.Topic.Audience;
-import id.temani.unit.Unit;
-import id.temani.unit.UnitId;
-import id.temani.unit.Units;
+import id.temani.unit.NoUnits;
 import id.temani.wording.Keys;
 import java.time.Duration;
 import java.time.Instant;
@@ -225,28 +223,5 @@ class TwoNodesRemindTest {
             nights.put(audience, new Night(LocalTime.of(20, 0), LocalTime.of(8, 0)));
         }
         return new Terms(times, nights, 3, Duration.ofHours(48), 2);
-    }
-
-    private static final class NoUnits implements Units {
-
-        @Override
-        public List<Unit> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Unit> byId(UnitId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> byCode(String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Unit> named(String typed) {
-            return List.of();
-        }
     }
 }

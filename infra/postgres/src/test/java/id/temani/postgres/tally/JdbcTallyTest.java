@@ -10,16 +10,12 @@ import id.temani.tally.Indicator;
 import id.temani.tally.Publisher;
 import id.temani.tally.Tally;
 import id.temani.tally.Viewer;
-import id.temani.unit.Unit;
-import id.temani.unit.UnitId;
-import id.temani.unit.Units;
+import id.temani.unit.NoUnits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -101,29 +97,6 @@ class JdbcTallyTest {
     private void count(int times, Channel channel) {
         for (int number = 0; number < times; number++) {
             tally.count(Requests.MELATI, Indicator.ENROLLED, "", channel, MARCH);
-        }
-    }
-
-    private static final class NoUnits implements Units {
-
-        @Override
-        public List<Unit> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Unit> byId(UnitId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> byCode(String text) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Unit> named(String typed) {
-            return List.of();
         }
     }
 }
