@@ -66,6 +66,8 @@ class ErasedAnywhereTest {
             var phone = new TelegramPhone(app, 8_881_000_000L + seed);
             wander(phone, new Random(seed));
             assertThat(rows(app)).as("person %d left something before", seed).isNotEqualTo(nobody);
+            app.await("select not exists (select 1 from outbox where closed_at is null)");
+            phone.offered();
 
             phone.says("HAPUS").reads(Pattern.compile("(Hapus semua data|Delete all your data)"));
             assertThat(phone.tap(erasing(phone))).isBetween(200, 299);
