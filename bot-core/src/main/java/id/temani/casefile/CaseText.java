@@ -90,8 +90,14 @@ public final class CaseText {
         return text(language, CaseLine.valueOf("STATE_" + state.name()));
     }
 
+    /** As staff call it; residents read {@link #plainly}. */
     String name(Appointment.Kind kind, Language language) {
         return text(language, CaseLine.valueOf("KIND_" + kind.name()));
+    }
+
+    /** What it is for, in a resident's words. */
+    String plainly(Appointment.Kind kind, Language language) {
+        return text(language, CaseLine.valueOf("FOR_" + kind.name()));
     }
 
     String name(ServiceLine line, Language language) {

@@ -194,7 +194,7 @@ public final class Invitations {
                                     line,
                                     Map.of(
                                             "agent", agent,
-                                            "kind", text.name(one.kind(), language),
+                                            "kind", text.plainly(one.kind(), language),
                                             "time", text.time(one, language)))
                             .offering(buttons(one, language)));
         });

@@ -50,7 +50,7 @@ class CaseTest {
         var session = ayu.reads(SAVED);
         sari.hears("Ayu mengajak bertemu").chooses("Bisa").hears("tercatat");
         ayu.hears("bisa hadir");
-        sari.says("JADWAL SAYA").hears("16.00 WITA · KIE · akan hadir");
+        sari.says("JADWAL SAYA").hears("16.00 WITA · obrolan informasi · akan hadir");
 
         ayu.says("SUDAH HADIR " + session).hears("tidak ada, atau sudah lewat");
         app.bean(JdbcClient.class)
@@ -60,7 +60,7 @@ class CaseTest {
         ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
         sari.hears("selesai");
         ayu.says("CATAT " + number + " tadi cerita soal keluarga").hears("tersimpan terkunci");
-        ayu.says("RENCANA " + number).hears("KIE: 1 dari");
+        ayu.says("RENCANA " + number).hears("Obrolan informasi (KIE): 1 dari");
         ayu.says("KASUS").hears("Yang kamu dampingi: 1");
 
         assertThat(sari.shown()).noneMatch(text -> text.contains("cerita soal keluarga"));
@@ -72,7 +72,8 @@ class CaseTest {
         sari.says("DATA").hears("Mau apa sekarang").chooses("Lihat semuanya").hears("Pastikan");
         sari.chooses("Tampilkan").hears("tadi cerita soal keluarga");
         assertThat(sari.shown())
-                .anyMatch(text -> text.contains("Pendampingan") && text.contains("16.00 WITA: KIE, hadir"))
+                .anyMatch(
+                        text -> text.contains("Pendampingan") && text.contains("16.00 WITA: obrolan informasi, hadir"))
                 .anyMatch(text -> text.contains("Permintaan izin") && text.contains("disetujui"));
         sari.says("HAPUS").hears("Hapus").chooses("Ya").hears("dihapus");
         app.await("select not exists (select 1 from case_file) and not exists (select 1 from appointment)");

@@ -73,7 +73,7 @@ class ThreeMonthsTest {
         budi.hears("mengusulkan berkunjung").says("SETUJU " + open()).hears("Jawabanmu tercatat");
         ayu.hears("setuju").says("SIMPAN");
         ayu.reads(SAVED);
-        budi.hears("Untuk: Kunjungan");
+        budi.hears("Untuk: kunjungan pendamping");
 
         // A return to use ends nothing; a long silence neither.
         ayu.says("KEMBALI MEMAKAI " + number).hears("sering terjadi dalam proses pulih");
@@ -83,7 +83,7 @@ class ThreeMonthsTest {
 
         // A test: planned by the agent, its result seen by the coordinator only.
         var test = planned(ayu, number, "tes urine", "besok 09.00");
-        budi.hears("Tes urine").says("HADIR " + test).hears("tercatat");
+        budi.hears("Untuk: tes urine").says("HADIR " + test).hears("tercatat");
         ayu.hears("bisa hadir");
         pass(Duration.ofDays(2));
         ayu.says("SUDAH HADIR " + test).hears("hadir, nomor " + test);
@@ -109,7 +109,7 @@ class ThreeMonthsTest {
 
         // Aftercare, and the end.
         var word = planned(ayu, number, "kabar", "besok jam 4");
-        budi.hears("Kabar singkat").says("BATAL " + word).hears("tidak apa-apa");
+        budi.hears("saling bertukar kabar").says("BATAL " + word).hears("tidak apa-apa");
         ayu.hears("tidak bisa");
         app.await("select state = 'CANCELLED' from appointment order by number desc limit 1");
         pass(Duration.ofDays(60));
