@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Holds a message back until WhatsApp has sent the one before it in the same chat, because messages sent close together
- * may change places. Opened by the status webhook, or five seconds after acceptance. Knows what passed this node only:
- * where the report reaches another node, the five seconds count. Thread-safe.
+ * may change places. Opened by the status webhook, or five seconds after acceptance. Knows what passed this node only;
+ * {@link OtherNodes} know the rest. Thread-safe.
  */
 final class SentGate {
 
@@ -30,16 +30,32 @@ final class SentGate {
     /** One part on its way. */
     static final class Passage {
         private final CompletableFuture<Void> sent = new CompletableFuture<>();
+        private final MessageId message;
+        private final int part;
         private Instant since = Instant.MAX;
         private Optional<ProviderId> sid = Optional.empty();
+        private boolean posted;
+
+        private Passage(Key key) {
+            message = key.message();
+            part = key.part();
+        }
 
         CompletableFuture<Void> sent() {
             return sent;
         }
+
+        MessageId message() {
+            return message;
+        }
+
+        int part() {
+            return part;
+        }
     }
 
     /** What to wait for. */
-    record Ahead(CompletableFuture<Void> sent, Duration remaining) {}
+    record Ahead(Passage passage, Duration remaining) {}
 
     /** Empty when the next message may go. */
     synchronized Optional<Ahead> aheadIn(ChannelAddress chat, Instant now) {
@@ -48,12 +64,13 @@ final class SentGate {
             return Optional.empty();
         }
         var remaining = passage.since == Instant.MAX ? LONGEST : Duration.between(now, passage.since.plus(LONGEST));
-        return remaining.isPositive() ? Optional.of(new Ahead(passage.sent, remaining)) : Optional.empty();
+        return remaining.isPositive() ? Optional.of(new Ahead(passage, remaining)) : Optional.empty();
     }
 
     /** Announces a part before it is posted, since its report may come before the answer. */
     synchronized Passage enter(ChannelAddress chat, MessageId message, int part) {
-        var passage = passages.computeIfAbsent(new Key(message, part), key -> new Passage());
+        var passage = passages.computeIfAbsent(new Key(message, part), Passage::new);
+        passage.posted = true;
         latest.put(chat, passage);
         return passage;
     }
@@ -81,12 +98,23 @@ final class SentGate {
      * @param gone whether nothing comes after it any more that could overtake it: it was sent, or failed
      */
     synchronized void reported(MessageId message, int part, ProviderId sid, boolean gone) {
-        var passage = passages.computeIfAbsent(new Key(message, part), key -> new Passage());
+        var passage = passages.computeIfAbsent(new Key(message, part), Passage::new);
         passage.sid = Optional.of(sid);
         owners.put(sid, message);
         if (gone) {
             passage.sent.complete(null);
         }
+    }
+
+    /** Another node was told that this part was sent, or failed. */
+    void isOut(Passage passage) {
+        passage.sent.complete(null);
+    }
+
+    /** Whether this node posted the first part of a message, or all of it. */
+    synchronized boolean posted(MessageId message) {
+        var first = passages.get(new Key(message, 1));
+        return first != null && first.posted;
     }
 
     /** Twilio's id of a part, when a report told it. */

@@ -1,10 +1,11 @@
 package id.temani.whatsapp;
 
-import id.temani.resident.ChannelAddress;
+import id.temani.delivery.Claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets messages through one after another in each chat, and not too many a second over all. Thread-safe. */
 final class Turnstile {
@@ -14,13 +15,18 @@ final class Turnstile {
     /** Who waited until the deadline looks at the clock a little later, and is not sent away for that. */
     private static final Duration LATE = Duration.ofSeconds(1);
 
+    /** How often a message that waits asks whether another node knows more. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private final SentGate gate;
+    private final OtherNodes others;
     private final Pacer pacer;
     private final Patience patience;
     private final Clock clock;
 
-    Turnstile(SentGate gate, Pacer pacer, Patience patience, Clock clock) {
+    Turnstile(SentGate gate, OtherNodes others, Pacer pacer, Patience patience, Clock clock) {
         this.gate = gate;
+        this.others = others;
         this.pacer = pacer;
         this.patience = patience;
         this.clock = clock;
@@ -37,9 +43,9 @@ final class Turnstile {
      * @param ahead does not wait for the message before it in the chat either
      * @return empty when it may be posted now; else how long to wait before another try
      */
-    Optional<Duration> pass(ChannelAddress chat, Instant deadline, boolean unpaced, boolean ahead) {
+    Optional<Duration> pass(Claim claim, Instant deadline, boolean unpaced, boolean ahead) {
         if (!ahead) {
-            var stillAhead = awaitEarlier(chat, deadline);
+            var stillAhead = awaitEarlier(claim, deadline);
             if (stillAhead.isPresent()) {
                 return stillAhead;
             }
@@ -60,15 +66,36 @@ final class Turnstile {
         return Optional.empty();
     }
 
-    private Optional<Duration> awaitEarlier(ChannelAddress chat, Instant deadline) {
-        var before = gate.aheadIn(chat, clock.instant());
-        if (before.isEmpty()) {
-            return Optional.empty();
+    private Optional<Duration> awaitEarlier(Claim claim, Instant deadline) {
+        var ahead = earlierHere(claim, deadline);
+        return ahead.isPresent() ? ahead : earlierElsewhere(claim, deadline);
+    }
+
+    private Optional<Duration> earlierHere(Claim claim, Instant deadline) {
+        var before = gate.aheadIn(claim.to(), clock.instant());
+        while (before.isPresent() && left(deadline).isPositive()) {
+            patience.await(before.get().passage().sent(), aLook(before.get().remaining(), deadline));
+            gate.aheadIn(claim.to(), clock.instant())
+                    .filter(others::heardOf)
+                    .ifPresent(out -> gate.isOut(out.passage()));
+            before = gate.aheadIn(claim.to(), clock.instant());
         }
-        var left = left(deadline);
-        var remaining = before.get().remaining();
-        patience.await(before.get().sent(), remaining.compareTo(left) < 0 ? remaining : left);
-        return gate.aheadIn(chat, clock.instant()).map(SentGate.Ahead::remaining);
+        return before.map(SentGate.Ahead::remaining);
+    }
+
+    private Optional<Duration> earlierElsewhere(Claim claim, Instant deadline) {
+        var before = others.sentIn(claim.message().lane(), gate, clock.instant());
+        while (before.isPresent() && left(deadline).isPositive()) {
+            patience.pause(aLook(before.get(), deadline));
+            before = others.sentIn(claim.message().lane(), gate, clock.instant());
+        }
+        return before;
+    }
+
+    private Duration aLook(Duration remaining, Instant deadline) {
+        return Stream.of(LOOK, remaining, left(deadline))
+                .min(Duration::compareTo)
+                .orElseThrow();
     }
 
     private Duration left(Instant deadline) {

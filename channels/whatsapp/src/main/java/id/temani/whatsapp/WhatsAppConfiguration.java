@@ -5,6 +5,7 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
+import id.temani.delivery.Underway;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Switches WhatsApp on when {@code temani.whatsapp.account-sid} is set. Needs a {@link Reception}, an {@link Outbox},
- * {@link OneTimeLinks}, a {@link DeliveryReports} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
+ * {@link OneTimeLinks}, {@link DeliveryReports}, {@link Underway} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppConfiguration.TurnedOn.class)
@@ -93,6 +94,7 @@ public class WhatsAppConfiguration {
             WhatsAppTally tally,
             Outbox outbox,
             OneTimeLinks links,
+            Underway underway,
             ObjectProvider<TypedWords> typedWords,
             Clock clock) {
         return new WhatsAppSender(
@@ -102,7 +104,12 @@ public class WhatsAppConfiguration {
                         account, gate, (lane, sid) -> outbox.find(lane, sid).isPresent(), clock),
                 new FileLinks(links, publicUrl, clock),
                 new Nudge(Optional.ofNullable(settings.content().reengage()), account, leftovers.disposal(), clock),
-                new Turnstile(gate, new Pacer(settings.messagesPerSecond()), Patience.real(), clock),
+                new Turnstile(
+                        gate,
+                        new OtherNodes(underway),
+                        new Pacer(settings.messagesPerSecond()),
+                        Patience.real(),
+                        clock),
                 leftovers.disposal(),
                 refusals,
                 publicUrl,
@@ -136,13 +143,15 @@ public class WhatsAppConfiguration {
     ServletRegistrationBean<WhatsAppStatusWebhook> whatsAppStatusWebhook(
             SignedRequests requests,
             DeliveryReports reports,
+            Underway underway,
             SentGate gate,
             Leftovers leftovers,
             Refusals refusals,
             WhatsAppTally tally,
             Clock clock) {
         return new ServletRegistrationBean<>(
-                new WhatsAppStatusWebhook(requests, reports, gate, leftovers.disposal(), refusals, tally, clock),
+                new WhatsAppStatusWebhook(
+                        requests, reports, underway, gate, leftovers.disposal(), refusals, tally, clock),
                 PublicUrl.STATUS_PATH);
     }
 

@@ -156,7 +156,7 @@ public final class WhatsAppSender implements ChannelSender {
 
     private DeliveryOutcome postOne(Claim claim, Part part, Instant deadline) {
         var urgent = claim.message().nature() == Nature.URGENT;
-        var wait = turnstile.pass(claim.to(), deadline, urgent, urgent && part.isFirst());
+        var wait = turnstile.pass(claim, deadline, urgent, urgent && part.isFirst());
         if (wait.isPresent()) {
             return new DeliveryOutcome.TryAgain(wait.get(), false);
         }

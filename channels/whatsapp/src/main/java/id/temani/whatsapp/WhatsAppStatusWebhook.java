@@ -4,6 +4,7 @@ import id.temani.delivery.DeliveryOutcome.Reason;
 import id.temani.delivery.DeliveryReport;
 import id.temani.delivery.DeliveryReport.Status;
 import id.temani.delivery.DeliveryReports;
+import id.temani.delivery.Underway;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,7 @@ final class WhatsAppStatusWebhook extends HttpServlet {
 
     private final transient SignedRequests requests;
     private final transient DeliveryReports reports;
+    private final transient Underway underway;
     private final transient SentGate gate;
     private final transient Disposal disposal;
     private final transient Refusals refusals;
@@ -38,6 +40,7 @@ final class WhatsAppStatusWebhook extends HttpServlet {
     WhatsAppStatusWebhook(
             SignedRequests requests,
             DeliveryReports reports,
+            Underway underway,
             SentGate gate,
             Disposal disposal,
             Refusals refusals,
@@ -45,6 +48,7 @@ final class WhatsAppStatusWebhook extends HttpServlet {
             Clock clock) {
         this.requests = requests;
         this.reports = reports;
+        this.underway = underway;
         this.gate = gate;
         this.disposal = disposal;
         this.refusals = refusals;
@@ -87,6 +91,8 @@ final class WhatsAppStatusWebhook extends HttpServlet {
         // A part that is not the last one says something about the whole message only when it fails.
         if (form.standsForAll() || form.status() == Status.FAILED) {
             reports.report(new DeliveryReport(form.id(), form.status(), reasonOf(form)));
+        } else if (gone) {
+            underway.partSent(form.id(), form.part());
         }
         if (form.status().compareTo(Status.FAILED) >= 0) {
             disposal.of(form.sid(), clock.instant().plus(KEPT_AFTER_END));

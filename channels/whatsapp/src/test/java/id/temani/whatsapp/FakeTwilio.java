@@ -56,6 +56,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
     private final MovableClock clock = new MovableClock();
     private final SentGate gate = new SentGate();
+    private final RecordedUnderway underway = new RecordedUnderway();
     private final WhatsAppTally tally = new WhatsAppTally();
     private final InMemoryTwilioLeftovers leftovers = new InMemoryTwilioLeftovers();
     private final Set<ProviderId> knownToOutbox = new HashSet<>();
@@ -133,7 +134,7 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
                 new EarlierSends(account, gate, (lane, sid) -> knowsInOutbox(sid, whileListed), clock),
                 new FileLinks(links, new PublicUrl(WhatsAppTestApp.PUBLIC_URL), clock),
                 new Nudge(Optional.ofNullable(content.reengage()), account, disposal, clock),
-                new Turnstile(gate, new Pacer(PER_SECOND), this::await, clock),
+                new Turnstile(gate, new OtherNodes(underway), new Pacer(PER_SECOND), this::await, clock),
                 disposal,
                 new Refusals(ErrorCodes.read(), tally, clock),
                 new PublicUrl(WhatsAppTestApp.PUBLIC_URL),
@@ -225,6 +226,10 @@ final class FakeTwilio implements BeforeEachCallback, AfterEachCallback {
 
     SentGate gate() {
         return gate;
+    }
+
+    RecordedUnderway underway() {
+        return underway;
     }
 
     WhatsAppTally tally() {

@@ -9,6 +9,7 @@ import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
+import id.temani.delivery.Underway;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class WhatsAppConfigurationTest {
             .withUserConfiguration(WhatsAppConfiguration.class)
             .withBean(Reception.class, RecordedReception::new)
             .withBean(DeliveryReports.class, RecordedReports::new)
+            .withBean(Underway.class, RecordedUnderway::new)
             .withBean(Outbox.class, InMemoryOutbox::new)
             .withBean(OneTimeLinks.class, InMemoryOneTimeLinks::new)
             .withBean(Clock.class, MovableClock::new)

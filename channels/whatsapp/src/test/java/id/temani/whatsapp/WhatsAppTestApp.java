@@ -43,6 +43,11 @@ final class WhatsAppTestApp implements AutoCloseable {
         }
 
         @Bean
+        RecordedUnderway underway() {
+            return new RecordedUnderway();
+        }
+
+        @Bean
         Outbox outbox() {
             return new InMemoryOutbox();
         }

@@ -5,7 +5,9 @@ import id.temani.app.start.RefusedStart;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
+import id.temani.delivery.Underway;
 import id.temani.postgres.Storage;
+import id.temani.postgres.delivery.JdbcUnderway;
 import id.temani.postgres.vault.KeyCheck;
 import id.temani.postgres.vault.KeyFiles;
 import id.temani.postgres.vault.KeyProblem;
@@ -50,6 +52,11 @@ class StorageWiring {
     @Bean
     Outbox outbox(Storage storage) {
         return storage.outbox();
+    }
+
+    @Bean
+    Underway underway(JdbcClient jdbc) {
+        return new JdbcUnderway(jdbc);
     }
 
     @Bean
