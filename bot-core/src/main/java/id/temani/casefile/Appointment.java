@@ -45,6 +45,14 @@ public record Appointment(
         /** A short word in aftercare. */
         CHECK_IN;
 
+        /** Whether several cases may share one; everything else is about one person alone. */
+        public boolean isShared() {
+            return switch (this) {
+                case KIE, RELAPSE_PREVENTION, PEER_GROUP, SELF_DEVELOPMENT -> true;
+                case FAMILY_MEETING, HOME_VISIT, URINE_TEST, EVALUATION, CHECK_IN -> false;
+            };
+        }
+
         /** The further consent that it needs, asked in the resident's own chat. */
         public Optional<ConsentKind> consent() {
             return switch (this) {
@@ -149,11 +157,18 @@ public record Appointment(
         return new Appointment(id, number, kind, unit, agent, at, zone, State.CANCELLED, revision + 1, parts);
     }
 
-    /** One more case takes part; one that does already changes nothing. */
+    /**
+     * One more case takes part; one that is expected already changes nothing, one that declined is asked again.
+     *
+     * @throws IllegalArgumentException when it is of a kind for one person alone
+     */
     public Appointment joinedBy(CaseId file) {
         require(State.PLANNED);
+        if (!kind.isShared()) {
+            throw new IllegalArgumentException(kind + " is for one person alone");
+        }
         if (part(file).isPresent()) {
-            return this;
+            return expects(file) ? this : with(file, declined -> Part.asked(file), state);
         }
         var more = Stream.concat(parts.stream(), Stream.of(Part.asked(file))).toList();
         return new Appointment(id, number, kind, unit, agent, at, zone, state, revision, more);

@@ -76,7 +76,7 @@ public final class CaseExtract {
                 CaseLine.DATA_APPOINTMENT,
                 Map.of(
                         "time", text.time(one, language),
-                        "kind", text.plainly(one.kind(), language),
+                        "kind", text.plainly(one, language),
                         "answer", text.name(one, file.id(), language)));
     }
 

@@ -96,8 +96,21 @@ public final class CaseText {
     }
 
     /** What it is for, in a resident's words. */
-    String plainly(Appointment.Kind kind, Language language) {
-        return text(language, CaseLine.valueOf("FOR_" + kind.name()));
+    String plainly(Appointment appointment, Language language) {
+        var kind = text(language, CaseLine.valueOf("FOR_" + appointment.kind().name()));
+        return appointment.isGroup() && appointment.kind() != Appointment.Kind.PEER_GROUP
+                ? text(language, CaseLine.FOR_GROUP, Map.of("kind", kind))
+                : kind;
+    }
+
+    /** With whom, for the agent: the alias, or how many are in a group. */
+    String whose(Appointment appointment, CaseFile file, Language language) {
+        var count = appointment.parts().stream()
+                .filter(part -> appointment.expects(part.file()))
+                .count();
+        return appointment.isGroup()
+                ? text(language, CaseLine.GROUP_SIZE, Map.of("count", Long.toString(count)))
+                : file.alias().toString();
     }
 
     String name(ServiceLine line, Language language) {

@@ -130,30 +130,26 @@ public final class Invitations {
         return true;
     }
 
-    /** BATALKAN: the agent calls it off for everybody. */
+    /** BATALKAN: the agent calls it off for everybody who would have come. */
     public void callOff(RecoveryAgent agent, Appointment one, Instant now, Letters letters) {
         for (var file : expected(one)) {
             var language = file.whose().language();
             letters.to(
                     file.resident(),
                     text.say(language, CaseLine.APPOINTMENT_OFF, Map.of("time", text.time(one, language))));
-            letters.about(
-                    file.resident(),
-                    agent.chat(),
-                    text.say(agent.reads(), CaseLine.CALLED_OFF, values(one, file, agent)));
         }
+        expected(one).stream()
+                .findFirst()
+                .ifPresent(file -> letters.about(
+                        file.resident(),
+                        agent.chat(),
+                        text.say(
+                                agent.reads(),
+                                CaseLine.CALLED_OFF,
+                                Map.of(
+                                        "alias", text.whose(one, file, agent.reads()),
+                                        "number", Integer.toString(one.number())))));
         keep(one.cancelled(), now, letters);
-    }
-
-    /** Another case takes part; a group it is now, and nobody in it is told who else comes. */
-    public void join(RecoveryAgent agent, Appointment one, CaseFile file, Instant now, Letters letters) {
-        var bigger = one.joinedBy(file.id());
-        keep(bigger, now, letters);
-        ask(bigger, file.id(), CaseLine.INVITED, letters);
-        letters.about(
-                file.resident(),
-                agent.chat(),
-                text.say(agent.reads(), CaseLine.JOINED_GROUP, values(bigger, file, agent)));
     }
 
     /** Whether somebody came, as the agent says afterwards. */
@@ -171,7 +167,7 @@ public final class Invitations {
                                 "case", Integer.toString(file.number()))));
     }
 
-    private void keep(Appointment changed, Instant now, Letters letters) {
+    void keep(Appointment changed, Instant now, Letters letters) {
         appointments.save(changed);
         news.appointment(changed, now, letters);
     }
@@ -183,7 +179,7 @@ public final class Invitations {
                 .toList();
     }
 
-    private void ask(Appointment one, CaseId id, CaseLine line, Letters letters) {
+    void ask(Appointment one, CaseId id, CaseLine line, Letters letters) {
         files.find(id).ifPresent(file -> {
             var language = file.whose().language();
             var agent = text.agent(one.agent()).map(RecoveryAgent::name).orElse("–");
@@ -194,7 +190,7 @@ public final class Invitations {
                                     line,
                                     Map.of(
                                             "agent", agent,
-                                            "kind", text.plainly(one.kind(), language),
+                                            "kind", text.plainly(one, language),
                                             "time", text.time(one, language)))
                             .offering(buttons(one, language)));
         });

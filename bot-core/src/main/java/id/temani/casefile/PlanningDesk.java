@@ -4,7 +4,6 @@ import id.temani.delivery.Letters;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
-import id.temani.unit.UnitId;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
 import id.temani.wording.Utterance;
@@ -28,6 +27,7 @@ public final class PlanningDesk {
     private final Drafts drafts;
     private final CaseText text;
     private final Invitations invitations;
+    private final Groups groups;
 
     public PlanningDesk(
             CaseFiles files,
@@ -36,7 +36,8 @@ public final class PlanningDesk {
             CaseOpening opening,
             Drafts drafts,
             CaseText text,
-            Invitations invitations) {
+            Invitations invitations,
+            Groups groups) {
         this.files = files;
         this.appointments = appointments;
         this.consents = consents;
@@ -44,18 +45,7 @@ public final class PlanningDesk {
         this.drafts = drafts;
         this.text = text;
         this.invitations = invitations;
-    }
-
-    /** Somebody who plans: where they read, and in which language. */
-    private record Planner(ConversationId chat, Language reads, CaseFile file, Letters letters, Instant now) {
-
-        void tell(Utterance utterance) {
-            letters.about(file.resident(), chat, utterance);
-        }
-
-        UnitId unit() {
-            return file.care().unit();
-        }
+        this.groups = groups;
     }
 
     /** SESI 27, with a kind and a time or without: whatever is missing is asked. */
@@ -244,12 +234,19 @@ public final class PlanningDesk {
                         planner.reads(),
                         line,
                         Map.of(
-                                "alias", planner.file().alias().toString(),
+                                "alias", whose(planner, draft),
                                 "kind", text.name(draft.kind(), planner.reads()),
                                 "time", text.time(draft.at().orElseThrow(), planner.unit(), planner.reads())))
                 .offering(
                         text.button(planner.reads(), CaseWord.SAVE, 0, CaseLine.SAVE),
                         text.button(planner.reads(), CaseWord.DROP, 0, CaseLine.DROP)));
+    }
+
+    private String whose(Planner planner, Draft draft) {
+        return draft.moves()
+                .flatMap(appointments::lock)
+                .map(one -> text.whose(one, planner.file(), planner.reads()))
+                .orElseGet(() -> planner.file().alias().toString());
     }
 
     private void added(Planner planner, RecoveryAgent agent, Draft draft, Letters letters) {
@@ -263,6 +260,7 @@ public final class PlanningDesk {
                 List.of(planner.file().id()));
         invitations.invite(made, planner.now(), letters);
         planner.tell(noted(planner, made, CaseLine.SAVED));
+        groups.askWhoElse(agent, made, letters);
     }
 
     private void moved(Planner planner, RecoveryAgent agent, int number, Draft draft, Letters letters) {
@@ -284,7 +282,7 @@ public final class PlanningDesk {
                 planner.reads(),
                 line,
                 Map.of(
-                        "alias", planner.file().alias().toString(),
+                        "alias", text.whose(one, planner.file(), planner.reads()),
                         "kind", text.name(one.kind(), planner.reads()),
                         "time", text.time(one, planner.reads()),
                         "number", Integer.toString(one.number())));

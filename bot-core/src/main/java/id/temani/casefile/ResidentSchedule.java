@@ -78,7 +78,7 @@ public final class ResidentSchedule {
                 Map.of(
                         "number", Integer.toString(one.number()),
                         "time", text.time(one, language),
-                        "kind", text.plainly(one.kind(), language),
+                        "kind", text.plainly(one, language),
                         "answer", text.name(one, file.id(), language)));
     }
 

@@ -1,7 +1,5 @@
 package id.temani.desk;
 
-import id.temani.casefile.Appointment;
-import id.temani.casefile.Appointments;
 import id.temani.casefile.CaseCards;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseFiles;
@@ -9,7 +7,6 @@ import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
-import id.temani.casefile.Invitations;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.Spoken;
@@ -22,21 +19,17 @@ import id.temani.wording.Phrase;
 import id.temani.wording.Phrasebook;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** What an agent types or taps about cases. A word counts only with its number, so that a line of a talk stays a line. */
 public final class AgentCases {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
     private final CaseFiles files;
-    private final Appointments appointments;
+    private final AgentAppointments meetings;
     private final CaseWords words;
     private final CaseCards cards;
     private final CaseOpening opening;
     private final CasePath path;
     private final PlanningDesk planning;
-    private final Invitations invitations;
     private final RecordDesk records;
     private final ReferralDesk referrals;
     private final AgentLines lines;
@@ -44,25 +37,23 @@ public final class AgentCases {
 
     public AgentCases(
             CaseFiles files,
-            Appointments appointments,
+            AgentAppointments meetings,
             CaseWords words,
             CaseCards cards,
             CaseOpening opening,
             CasePath path,
             PlanningDesk planning,
-            Invitations invitations,
             RecordDesk records,
             ReferralDesk referrals,
             AgentLines lines,
             Phrasebook phrases) {
         this.files = files;
-        this.appointments = appointments;
+        this.meetings = meetings;
         this.words = words;
         this.cards = cards;
         this.opening = opening;
         this.path = path;
         this.planning = planning;
-        this.invitations = invitations;
         this.records = records;
         this.referrals = referrals;
         this.lines = lines;
@@ -120,8 +111,7 @@ public final class AgentCases {
                     REFER,
                     REFER_AT_ONCE,
                     TAKE_BACK -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
-            case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN ->
-                withAppointment(spoken.number(), agent, visit, one -> about(one, spoken, agent, visit));
+            case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN -> meetings.carryOut(spoken, agent, visit);
             case SCHEDULE,
                     AGREE,
                     REFUSE,
@@ -197,76 +187,6 @@ public final class AgentCases {
         }
     }
 
-    private void about(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
-        var now = visit.now();
-        var letters = visit.letters();
-        switch (spoken.word()) {
-            case CAME -> held(one, spoken, true, agent, visit);
-            case ABSENT -> held(one, spoken, false, agent, visit);
-            case CALL_OFF -> planned(one, agent, visit, planned -> invitations.callOff(agent, planned, now, letters));
-            case MOVE -> planned(one, agent, visit, planned -> move(planned, spoken, agent, visit));
-            case JOIN -> planned(one, agent, visit, planned -> join(planned, spoken, agent, visit));
-            case ALLOW ->
-                planned(
-                        one,
-                        agent,
-                        visit,
-                        planned -> wished(invitations.allow(agent, planned, now, letters), agent, visit));
-            default ->
-                planned(
-                        one,
-                        agent,
-                        visit,
-                        planned -> wished(invitations.keepTime(agent, planned, now, letters), agent, visit));
-        }
-    }
-
-    private void wished(boolean known, RecoveryAgent agent, Visit visit) {
-        if (!known) {
-            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
-        }
-    }
-
-    private void planned(Appointment one, RecoveryAgent agent, Visit visit, Consumer<Appointment> then) {
-        if (one.state() == Appointment.State.PLANNED) {
-            then.accept(one);
-        } else {
-            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
-        }
-    }
-
-    private void move(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
-        files.find(one.parts().getFirst().file())
-                .ifPresent(file -> planning.move(
-                        agent.chat(), agent.reads(), file, one, spoken.rest(), visit.now(), visit.letters()));
-    }
-
-    private void join(Appointment one, Spoken spoken, RecoveryAgent agent, Visit visit) {
-        var number = NUMBER.matcher(spoken.rest()).matches() ? Integer.parseInt(spoken.rest()) : 0;
-        withCase(number, agent, visit, file -> {
-            if (file.state().accompanied()) {
-                invitations.join(agent, one, file, visit.now(), visit.letters());
-            } else {
-                path.notNow(agent, file, visit.letters());
-            }
-        });
-    }
-
-    /** In a group the second number says who. What lies ahead cannot have been attended. */
-    private void held(Appointment one, Spoken spoken, boolean came, RecoveryAgent agent, Visit visit) {
-        var which = NUMBER.matcher(spoken.rest()).matches() ? Integer.parseInt(spoken.rest()) : 0;
-        var file = one.parts().stream()
-                .flatMap(part -> files.find(part.file()).stream())
-                .filter(known -> !one.isGroup() || known.number() == which)
-                .findFirst();
-        var over = one.state() != Appointment.State.CANCELLED && !one.at().isAfter(visit.now());
-        if (file.isEmpty() || !over) {
-            say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT);
-        } else {
-            invitations.held(agent, one, file.get(), came, visit.now(), visit.letters());
-        }
-    }
-
     private void withCase(int number, RecoveryAgent agent, Visit visit, Consumer<CaseFile> then) {
         files.openOf(agent.id()).stream()
                 .filter(file -> file.number() == number)
@@ -274,13 +194,6 @@ public final class AgentCases {
                 .flatMap(file -> files.lock(file.id()))
                 .filter(file -> file.state().isOpen())
                 .ifPresentOrElse(then, () -> say(visit, agent, CaseLine.NO_SUCH_CASE));
-    }
-
-    private void withAppointment(int number, RecoveryAgent agent, Visit visit, Consumer<Appointment> then) {
-        appointments
-                .lock(number)
-                .filter(one -> one.agent().filter(agent.id()::equals).isPresent())
-                .ifPresentOrElse(then, () -> say(visit, agent, CaseLine.NO_SUCH_APPOINTMENT));
     }
 
     private void say(Visit visit, RecoveryAgent agent, Phrase line) {

@@ -96,6 +96,14 @@ public enum CaseLine implements Phrase {
     /** alias */
     CLOSED_AGENT,
     JOINED_GROUP,
+    /** count */
+    GROUP_SIZE,
+    /** number */
+    GROUP_WHO_ELSE,
+    GROUP_WHO,
+    GROUP_ALONE,
+    /** time, for a resident */
+    GROUP_NOW,
 
     /** alias, time */
     RESIDENT_COMES,
@@ -179,6 +187,8 @@ public enum CaseLine implements Phrase {
     FOR_URINE_TEST,
     FOR_EVALUATION,
     FOR_CHECK_IN,
+    /** kind */
+    FOR_GROUP,
     ANSWER_ASKED,
     ANSWER_CONFIRMED,
     ANSWER_DECLINED,

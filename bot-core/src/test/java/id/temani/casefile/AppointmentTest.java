@@ -80,13 +80,37 @@ class AppointmentTest {
         }
     }
 
+    @Test
+    void whoDeclinedCanBeAskedOnceMoreAndWhoComesIsNotAskedAgain() {
+        var one = group().answered(SARI, Answer.CONFIRMED).answered(BUDI, Answer.DECLINED);
+
+        assertThat(one.joinedBy(BUDI).part(BUDI).orElseThrow().answer()).isEqualTo(Answer.ASKED);
+        assertThat(one.joinedBy(SARI)).isEqualTo(one);
+        assertThat(one.joinedBy(CaseId.random()).parts()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAboutOnePersonAloneIsJoinedByNobody() {
+        for (var kind : Kind.values()) {
+            assertThat(kind.isShared() && kind.consent().isPresent())
+                    .as(kind.name())
+                    .isFalse();
+        }
+        assertThatThrownBy(() -> of(Kind.URINE_TEST, List.of(SARI)).joinedBy(BUDI))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Appointment group() {
+        return of(Kind.PEER_GROUP, List.of(SARI, BUDI));
+    }
+
+    private static Appointment of(Kind kind, List<CaseId> files) {
         return Appointment.planned(
                 12,
-                Kind.PEER_GROUP,
+                kind,
                 new UnitId("melati"),
                 AgentId.random(),
                 NOON.plus(Duration.ofDays(1)).atZone(ZoneId.of("Asia/Makassar")),
-                List.of(SARI, BUDI));
+                files);
     }
 }

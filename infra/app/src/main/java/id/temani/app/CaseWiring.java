@@ -6,12 +6,14 @@ import id.temani.casefile.CaseNews;
 import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseText;
+import id.temani.casefile.Groups;
 import id.temani.casefile.Invitations;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.ResultDesk;
 import id.temani.casefile.SeveralListeners;
+import id.temani.desk.AgentAppointments;
 import id.temani.desk.AgentCases;
 import id.temani.desk.CoordinatorCases;
 import id.temani.desk.ResidentCases;
@@ -105,9 +107,34 @@ class CaseWiring {
     }
 
     @Bean
-    PlanningDesk planningDesk(CaseStorage cases, CaseOpening opening, CaseText text, Invitations invitations) {
+    Groups groups(CaseStorage cases, Invitations invitations, CaseText text) {
+        return new Groups(cases.files(), invitations, text);
+    }
+
+    @Bean
+    PlanningDesk planningDesk(
+            CaseStorage cases, CaseOpening opening, CaseText text, Invitations invitations, Groups groups) {
         return new PlanningDesk(
-                cases.files(), cases.appointments(), cases.consents(), opening, cases.drafts(), text, invitations);
+                cases.files(),
+                cases.appointments(),
+                cases.consents(),
+                opening,
+                cases.drafts(),
+                text,
+                invitations,
+                groups);
+    }
+
+    @Bean
+    AgentAppointments agentAppointments(
+            CaseStorage cases,
+            CasePath path,
+            PlanningDesk planning,
+            Invitations invitations,
+            Groups groups,
+            Flows flows) {
+        return new AgentAppointments(
+                cases.files(), cases.appointments(), path, planning, invitations, groups, flows.phrasebook());
     }
 
     @Bean
@@ -118,20 +145,19 @@ class CaseWiring {
             CaseOpening opening,
             CasePath path,
             PlanningDesk planning,
-            Invitations invitations,
+            AgentAppointments meetings,
             RecordDesk records,
             ReferralDesk referrals,
             AgentLines lines,
             Flows flows) {
         return new AgentCases(
                 cases.files(),
-                cases.appointments(),
+                meetings,
                 data.words(),
                 cards,
                 opening,
                 path,
                 planning,
-                invitations,
                 records,
                 referrals,
                 lines,
