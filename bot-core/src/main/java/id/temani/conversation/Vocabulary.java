@@ -103,8 +103,10 @@ public interface Vocabulary {
         ANTREAN,
         /** What the own unit did this year, or in another: "ANGKA 2026". */
         ANGKA,
-        /** Logs an event of outreach and how many people it reached: "JANGKAU 40". */
+        /** Logs an event of outreach, how many people it reached, its kind and area: "JANGKAU 40 penyuluhan pasar". */
         JANGKAU,
+        /** The codes of the unit's posters, or the links of one: "POSTER pasar". */
+        POSTER,
         AGEN,
         /** Shows a request to an agent of the coordinator's choice: "TUNJUK 28 Ayu". */
         TUNJUK,
@@ -131,8 +133,19 @@ public interface Vocabulary {
         /** Whether something may stand behind the word. */
         public boolean takesMore() {
             return switch (this) {
-                case ANTREAN, ANGKA, JANGKAU, AGEN, TUNJUK, LUAS, BATAL, TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN ->
-                    true;
+                case ANTREAN,
+                        ANGKA,
+                        JANGKAU,
+                        POSTER,
+                        AGEN,
+                        TUNJUK,
+                        LUAS,
+                        BATAL,
+                        TERIMA,
+                        TOLAK,
+                        BIMTEK,
+                        HENTIKAN,
+                        PULIHKAN -> true;
                 case UNDANG, ULASAN, SIMULATOR, BANTUAN, HAPUS, HAPUS_SEMUA, TUTUP -> false;
             };
         }

@@ -17,6 +17,8 @@ public final class CoordinatorDesk {
     private final CoordinatorChoices choices;
     private final CoordinatorTeam team;
     private final CoordinatorFigures figures;
+    private final CoordinatorOutreach outreach;
+    private final CoordinatorPosters posters;
     private final CoordinatorCases cases;
     private final StaffErasure erasure;
     private final SimulatorCodes simulatorCodes;
@@ -30,6 +32,8 @@ public final class CoordinatorDesk {
             CoordinatorChoices choices,
             CoordinatorTeam team,
             CoordinatorFigures figures,
+            CoordinatorOutreach outreach,
+            CoordinatorPosters posters,
             CoordinatorCases cases,
             StaffErasure erasure,
             SimulatorCodes simulatorCodes,
@@ -41,6 +45,8 @@ public final class CoordinatorDesk {
         this.choices = choices;
         this.team = team;
         this.figures = figures;
+        this.outreach = outreach;
+        this.posters = posters;
         this.cases = cases;
         this.erasure = erasure;
         this.simulatorCodes = simulatorCodes;
@@ -74,6 +80,8 @@ public final class CoordinatorDesk {
             lists.queue(visit, payload.substring(CoordinatorLists.QUEUE_PAGE.length()));
         } else if (payload.startsWith(CoordinatorLists.AGENTS_PAGE)) {
             lists.agents(visit, payload.substring(CoordinatorLists.AGENTS_PAGE.length()));
+        } else if (payload.startsWith(CoordinatorOutreach.BUTTON)) {
+            outreach.log(visit, payload.substring(CoordinatorOutreach.BUTTON.length()));
         } else if (!choices.tapped(payload, visit) && !team.tapped(payload, visit)) {
             help(visit);
         }
@@ -85,7 +93,8 @@ public final class CoordinatorDesk {
             case ULASAN -> reviews.show(visit);
             case ANTREAN -> lists.queue(visit, command.rest());
             case ANGKA -> figures.show(visit, command.rest());
-            case JANGKAU -> figures.log(visit, command.rest());
+            case JANGKAU -> outreach.log(visit, command.rest());
+            case POSTER -> posters.show(visit, command.rest());
             case AGEN -> lists.agents(visit, command.rest());
             case TUNJUK, LUAS, BATAL -> choices.typed(command.word(), command.rest(), visit);
             case TERIMA, TOLAK, BIMTEK, HENTIKAN, PULIHKAN -> team.typed(command.word(), command.rest(), visit);

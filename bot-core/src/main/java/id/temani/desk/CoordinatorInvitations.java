@@ -19,8 +19,9 @@ public final class CoordinatorInvitations {
      *
      * @param name what people call the app
      * @param link opens it with the code, which goes in place of {@code %s}
+     * @param words whether it carries words, which a person sees and sends; else nothing but the code
      */
-    public record Door(String name, String link) {}
+    public record Door(String name, String link, boolean words) {}
 
     private final Roster roster;
     private final Invitations invitations;

@@ -15,6 +15,8 @@ import id.temani.safety.SafetyDesk;
 import id.temani.safety.SafetyNet;
 import id.temani.tally.Indicator;
 import id.temani.tally.Tally;
+import id.temani.unit.Poster;
+import id.temani.unit.Posters;
 import id.temani.unit.UnitId;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
@@ -38,6 +40,7 @@ public final class ResidentDesk {
     private final ReminderReplies reminders;
     private final DailyCounts counts;
     private final Tally tally;
+    private final Posters posters;
     private final ResidentCases cases;
     private final Phrasebook phrases;
 
@@ -54,6 +57,7 @@ public final class ResidentDesk {
             ReminderReplies reminders,
             DailyCounts counts,
             Tally tally,
+            Posters posters,
             ResidentCases cases,
             Phrasebook phrases) {
         this.net = net;
@@ -68,6 +72,7 @@ public final class ResidentDesk {
         this.reminders = reminders;
         this.counts = counts;
         this.tally = tally;
+        this.posters = posters;
         this.cases = cases;
         this.phrases = phrases;
     }
@@ -87,11 +92,16 @@ public final class ResidentDesk {
         }
     }
 
-    /** Where somebody is from is known by now if a poster's code brought them. */
+    /** Where somebody is from is known by now if a poster's code brought them; which poster it was is counted and not kept. */
     private void reached(Visit visit) {
         var unit = visit.conversation().talk().fact(Facts.UNIT).map(UnitId::new);
         var channel = visit.conversation().address().channel();
-        var label = unit.isPresent() ? "poster" : "";
+        var label = unit.map(known -> Words.brought(visit.content())
+                        .flatMap(posters::byCode)
+                        .filter(poster -> poster.unit().equals(known))
+                        .map(Poster::label)
+                        .orElse(Poster.LABEL))
+                .orElse("");
         tally.count(unit.orElse(Tally.NOWHERE), Indicator.REACHED, label, channel, visit.now());
     }
 

@@ -24,11 +24,14 @@ final class Words {
         };
     }
 
+    /** Where a code may stand: what a link carried, or what was written. */
+    static Optional<String> brought(Content content) {
+        return content instanceof Content.Opened(var code) ? Optional.of(code) : written(content);
+    }
+
     /** A code is never passed on to anybody, whatever is going on. */
     static Optional<ReceiptCode> receipt(Content content) {
-        return content instanceof Content.Opened(var code)
-                ? ReceiptCode.read(code)
-                : written(content).flatMap(ReceiptCode::read);
+        return brought(content).flatMap(ReceiptCode::read);
     }
 
     /** What the flow of a closed talk is told. */

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Makes tables in which nobody can be found: numbers are put together with their neighbours in time, then in place, until
+ * Makes tables in which nobody can be found: numbers are put together with their neighbours in time, then with what else their
+ * unit has of the same kind (all posters, all areas), then in place, until
  * enough people stand behind each; what is still too small is left out, whether it is zero or not. Every person is in one
  * figure at most, and totals are sums of figures: no subtraction of one from another leads to a smaller one.
  */
@@ -24,8 +25,13 @@ public final class Publisher {
         this.units = units;
     }
 
-    /** A row of cells that may be put together, and what is left over of it. */
-    private record Series(Indicator indicator, String label) {}
+    /** A row of cells that may be put together. @param head of their labels: "poster" of "poster-pasar" */
+    private record Series(Indicator indicator, String head) {
+
+        static Series of(Cell cell) {
+            return new Series(cell.indicator(), cell.label().split("-", 2)[0]);
+        }
+    }
 
     /**
      * @param cells of one year, without the month that is not over
@@ -34,35 +40,41 @@ public final class Publisher {
     public List<Figure> figures(List<Cell> cells, boolean over, Viewer viewer) {
         var figures = new ArrayList<Figure>();
         cells.stream()
-                .collect(Collectors.groupingBy(cell -> new Series(cell.indicator(), cell.label())))
+                .collect(Collectors.groupingBy(Series::of))
                 .forEach((series, row) -> figures.addAll(ofRow(row, over, viewer)));
         figures.sort(Comparator.comparing(Figure::indicator)
                 .thenComparing(Figure::label)
                 .thenComparing(Figure::place)
-                .thenComparing(Figure::first));
+                .thenComparing(Figure::first)
+                .thenComparing(Figure::last));
         return List.copyOf(figures);
     }
 
     private List<Figure> ofRow(List<Cell> row, boolean over, Viewer viewer) {
         var published = new ArrayList<Figure>();
         var left = new ArrayList<Cell>();
-        byPlace(row, cell -> cell.unit().value())
-                .forEach((unit, cells) -> left.addAll(together(unit, cells, over, viewer, published)));
+        byPlace(row, Publisher::finest).forEach((any, cells) -> left.addAll(together(cells, over, viewer, published)));
         if (over) {
-            wider(wider(left, this::district, viewer, published), this::regency, viewer, published);
+            var ofUnits = wider(left, cell -> cell.unit().value(), viewer, published);
+            wider(wider(ofUnits, this::district, viewer, published), this::regency, viewer, published);
         }
         return published;
     }
 
-    /** Puts what is left over together by a wider place, if it is of several units; gives back what is still left. */
+    private static String finest(Cell cell) {
+        return cell.unit().value() + " " + cell.label();
+    }
+
+    /** Puts what is left over together by a wider place, if it is of several rows; gives back what is still left. */
     private static List<Cell> wider(
             List<Cell> left, Function<Cell, String> place, Viewer viewer, List<Figure> published) {
         var still = new ArrayList<Cell>();
         byPlace(left, place).forEach((name, cells) -> {
-            var several = cells.stream().map(Cell::unit).distinct().count() > 1;
+            var several = cells.stream().map(Publisher::finest).distinct().count() > 1;
             if (several && sum(cells) >= viewer.atLeast()) {
                 var year = cells.getFirst().month();
-                published.add(figure(name, year.withMonth(1), year.withMonth(12), cells, viewer));
+                var head = Series.of(cells.getFirst()).head();
+                published.add(figure(name, year.withMonth(1), year.withMonth(12), head, cells, viewer));
             } else {
                 still.addAll(cells);
             }
@@ -76,8 +88,7 @@ public final class Publisher {
      *
      * @return what is too small to be told
      */
-    private static List<Cell> together(
-            String place, List<Cell> cells, boolean over, Viewer viewer, List<Figure> published) {
+    private static List<Cell> together(List<Cell> cells, boolean over, Viewer viewer, List<Figure> published) {
         var groups = groups(cells, viewer);
         var rest = groups.removeLast();
         if (groups.isEmpty()) {
@@ -88,11 +99,12 @@ public final class Publisher {
         } else {
             groups.removeLast();
         }
-        var first = cells.getFirst().month().withMonth(1);
+        var any = cells.getFirst();
+        var first = any.month().withMonth(1);
         for (var group : groups) {
             var december = over && group == groups.getLast();
             var last = december ? first.withMonth(12) : group.getLast().month();
-            published.add(figure(place, first, last, group, viewer));
+            published.add(figure(any.unit().value(), first, last, any.label(), group, viewer));
             first = last.plusMonths(1);
         }
         return List.of();
@@ -111,9 +123,10 @@ public final class Publisher {
         return groups;
     }
 
-    private static Figure figure(String place, YearMonth first, YearMonth last, List<Cell> group, Viewer viewer) {
-        var any = group.getFirst();
-        return new Figure(place, first, last, any.indicator(), any.label(), viewer.rounded(sum(group)));
+    private static Figure figure(
+            String place, YearMonth first, YearMonth last, String label, List<Cell> group, Viewer viewer) {
+        var what = group.getFirst().indicator();
+        return new Figure(place, first, last, what, label, viewer.rounded(sum(group)));
     }
 
     private static long sum(List<Cell> cells) {

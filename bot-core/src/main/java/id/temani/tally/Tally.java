@@ -11,7 +11,8 @@ public interface Tally {
     UnitId NOWHERE = new UnitId("belum-diketahui");
 
     /**
-     * @param label by what else it is counted: a band, a poster's code; lower-case letters, digits and hyphens, or empty
+     * @param label by what else it is counted: a band, a poster; lower-case letters, digits and hyphens, or empty. What stands
+     *     before the first hyphen is told where the whole of it stands for too few
      * @param channel the simulator's people are counted nowhere
      */
     void count(UnitId unit, Indicator what, String label, long howMany, Channel channel, Instant now);

@@ -22,6 +22,17 @@ public enum CoordinatorLine implements Phrase {
     /** app */
     INVITED_QR("coordinator.invited-qr"),
     INVITED_QR_NAME("coordinator.invited-qr-name"),
+    /** rows */
+    POSTERS("coordinator.posters"),
+    POSTERS_NONE("coordinator.posters-none"),
+    /** place, poster, code */
+    POSTERS_ROW("coordinator.posters-row"),
+    /** place, greeting */
+    POSTER("coordinator.poster"),
+    /** app, link */
+    POSTER_LINK("coordinator.poster-link"),
+    /** code */
+    POSTER_GREETING("coordinator.poster-greeting"),
     /** rows, fewest */
     REVIEWS("coordinator.reviews"),
     REVIEWS_FEW("coordinator.reviews-few"),

@@ -8,6 +8,16 @@ public enum FigureLine implements Phrase {
     NONE("figures.none"),
     /** what, count */
     ROW("figures.row"),
+    /** what, count: what a row or a target is made of */
+    PART("figures.part"),
+    /** what, reached, target */
+    TARGET("figures.target"),
+    /** count */
+    AT_LEAST("figures.at-least"),
+    /** in place of a number that is zero or too small */
+    HELD_BACK("figures.held-back"),
+    /** came with the unit's code, of no poster */
+    UNIT_CODE("figures.unit-code"),
     REACHED("figures.reached"),
     SCREENED("figures.screened"),
     REQUESTED("figures.requested"),
@@ -21,7 +31,10 @@ public enum FigureLine implements Phrase {
     RETURNED_AND_CONTINUED("figures.returned-and-continued"),
     OUTREACH_EVENTS("figures.outreach-events"),
     OUTREACH_PEOPLE("figures.outreach-people"),
-    /** people */
+    OUTREACH_KIND("figures.outreach-kind"),
+    OUTREACH_AREA("figures.outreach-area"),
+    OUTREACH_ELSEWHERE("figures.outreach-elsewhere"),
+    /** people, what */
     OUTREACH_LOGGED("figures.outreach-logged"),
     OUTREACH_UNREAD("figures.outreach-unread");
 

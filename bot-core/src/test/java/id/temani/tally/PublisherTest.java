@@ -1,8 +1,11 @@
 package id.temani.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.temani.duty.Rota;
+import id.temani.resident.Language;
+import id.temani.screening.Wording;
 import id.temani.unit.Unit;
 import id.temani.unit.UnitId;
 import id.temani.unit.Units;
@@ -11,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PublisherTest {
@@ -28,14 +32,17 @@ class PublisherTest {
             cells.add(cell("satu", month, Indicator.REFERRED_OUTPATIENT, month == 12 ? 1 : 2));
             cells.add(cell("satu", month, Indicator.REFERRED_INPATIENT, month <= 5 ? 1 : 0));
         }
-        var target = new Target("satu", YEAR, Set.of(Indicator.REFERRED_OUTPATIENT, Indicator.REFERRED_INPATIENT), 20);
+        var clients = new Wording(
+                Language.all().stream().collect(Collectors.toMap(Function.identity(), language -> "Klien")));
+        var counted = List.of(Indicator.REFERRED_OUTPATIENT, Indicator.REFERRED_INPATIENT);
+        var target = new Target(new UnitId("satu"), YEAR, clients, counted, 20);
 
         var inside = publisher.figures(cells, true, Viewer.INSIDE);
 
-        assertThat(of(inside, Indicator.REFERRED_OUTPATIENT)).isEqualTo(23);
-        assertThat(of(inside, Indicator.REFERRED_INPATIENT)).isEqualTo(5);
-        assertThat(target.reached(inside)).isEqualTo(28);
-        assertThat(target.number()).isEqualTo(20);
+        assertThat(target.done(inside))
+                .containsExactly(
+                        new Target.Part(Indicator.REFERRED_OUTPATIENT, 23),
+                        new Target.Part(Indicator.REFERRED_INPATIENT, 5));
         var outside = publisher.figures(cells, true, Viewer.OUTSIDE);
         assertThat(of(outside, Indicator.REFERRED_INPATIENT)).isZero();
         assertThat(of(outside, Indicator.REFERRED_OUTPATIENT)).isEqualTo(25);
@@ -59,6 +66,20 @@ class PublisherTest {
                         Indicator.ENROLLED,
                         "",
                         10));
+    }
+
+    @Test
+    void putsPostersTogetherThatAreTooSmallByThemselves() {
+        var cells = List.of(
+                cell("satu", 1, "poster", 2),
+                cell("satu", 2, "poster-pasar", 3),
+                cell("satu", 3, "poster-balai", 7),
+                cell("dua", 3, "poster-balai", 4),
+                cell("tiga", 3, "pemetaan", 4));
+
+        assertThat(publisher.figures(cells, true, Viewer.INSIDE))
+                .extracting(Figure::place, Figure::label, Figure::count)
+                .containsExactly(tuple("satu", "poster", 5L), tuple("satu", "poster-balai", 7L));
     }
 
     @Test
@@ -133,7 +154,8 @@ class PublisherTest {
         for (var unit : NAMES) {
             for (int month = 1; month <= 12; month++) {
                 if (chance.nextBoolean()) {
-                    cells.add(cell(unit, month, Indicator.ENROLLED, chance.nextInt(chance.nextBoolean() ? 4 : 14)));
+                    var label = chance.nextInt(3) == 0 ? "poster-pasar" : "poster-balai";
+                    cells.add(cell(unit, month, label, chance.nextInt(chance.nextBoolean() ? 4 : 14)));
                 }
             }
         }
@@ -149,6 +171,7 @@ class PublisherTest {
     private List<Cell> behind(List<Cell> cells, Figure figure) {
         return cells.stream()
                 .filter(cell -> figure.place().equals(cell.unit().value())
+                        && cell.label().equals(figure.label())
                         && !cell.month().isBefore(figure.first())
                         && !cell.month().isAfter(figure.last()))
                 .toList();
@@ -156,9 +179,8 @@ class PublisherTest {
 
     /** A figure of a wider place stands for what is in no figure of a unit. */
     private long truth(List<Cell> cells, Figure figure) {
-        return NAMES.contains(figure.place())
-                ? behind(cells, figure).stream().mapToLong(Cell::count).sum()
-                : figure.count() + 2;
+        var ofOneRow = NAMES.contains(figure.place()) && !behind(cells, figure).isEmpty();
+        return ofOneRow ? behind(cells, figure).stream().mapToLong(Cell::count).sum() : figure.count() + 2;
     }
 
     private List<Cell> doubled(List<Cell> cells, List<Figure> figures) {
@@ -175,6 +197,10 @@ class PublisherTest {
                 .filter(figure -> figure.indicator() == indicator)
                 .mapToLong(Figure::count)
                 .sum();
+    }
+
+    private static Cell cell(String unit, int month, String label, long count) {
+        return new Cell(new UnitId(unit), YearMonth.of(YEAR, month), Indicator.REACHED, label, count);
     }
 
     private static Cell cell(String unit, int month, Indicator indicator, long count) {

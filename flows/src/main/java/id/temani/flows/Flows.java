@@ -16,6 +16,7 @@ import id.temani.relay.Scrubber;
 import id.temani.resident.Language;
 import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
+import id.temani.tally.Programme;
 import id.temani.unit.Units;
 import id.temani.wording.Phrasebook;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Flows {
             "shifts.yaml",
             "reminders.yaml",
             "units/holidays.yaml",
+            FlowsReader.POSTERS,
+            FlowsReader.OUTREACH,
+            FlowsReader.TARGETS,
             "times.yaml",
             "cases/words.yaml");
 
@@ -103,6 +107,7 @@ public final class Flows {
             reader.calling();
             reader.reminding();
             reader.handOverAnswers();
+            reader.programme(parts.units());
             return reader.complaints(parts);
         } catch (UnreadableFile | IllegalArgumentException broken) {
             return List.of(String.valueOf(broken.getMessage()));
@@ -158,6 +163,11 @@ public final class Flows {
     /** What cases need: words, times, plans. */
     public CaseData caseData() {
         return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).caseData(parts);
+    }
+
+    /** Posters, outreach and targets. */
+    public Programme programme() {
+        return new FlowsReader(DataFiles.bundled(), FirstPass.FC_THEN_FULL).programme(parts.units());
     }
 
     public Units units() {

@@ -18,6 +18,9 @@ import id.temani.flows.engine.DefinedFlowEngine;
 import id.temani.flows.engine.EngineParts;
 import id.temani.flows.instrument.InstrumentFiles;
 import id.temani.flows.instrument.PolicyFiles;
+import id.temani.flows.programme.OutreachReader;
+import id.temani.flows.programme.PosterDirectory;
+import id.temani.flows.programme.TargetReader;
 import id.temani.flows.reading.DangerWordsReader;
 import id.temani.flows.reading.SlangReader;
 import id.temani.flows.reading.WordsReader;
@@ -40,6 +43,7 @@ import id.temani.safety.SafetyNet;
 import id.temani.screening.FirstPass;
 import id.temani.screening.Instrument;
 import id.temani.screening.pathway.PathwayPolicy;
+import id.temani.tally.Programme;
 import id.temani.unit.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +58,9 @@ import java.util.stream.Stream;
 final class FlowsReader {
 
     static final String SEARCH = "cards/search.yaml";
+    static final String POSTERS = "units/posters.yaml";
+    static final String OUTREACH = "units/outreach.yaml";
+    static final String TARGETS = "units/targets.yaml";
 
     private final DataFiles files;
     private final FirstPass firstPass;
@@ -142,6 +149,13 @@ final class FlowsReader {
                 plans.plans(),
                 PolicyAssessment.of(parts.instruments(), parts.policies()),
                 parts.facilities().destinations());
+    }
+
+    Programme programme(Units units) {
+        return new Programme(
+                PosterDirectory.read(POSTERS, files.read(POSTERS), units),
+                OutreachReader.read(OUTREACH, files.read(OUTREACH), units),
+                TargetReader.read(TARGETS, files.read(TARGETS), units));
     }
 
     private <T> T file(String name, BiFunction<String, String, T> read) {

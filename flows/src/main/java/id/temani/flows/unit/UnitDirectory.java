@@ -19,6 +19,9 @@ public record UnitDirectory(List<Unit> all) implements Units {
     private static final String CODE = "[abcdefghjkmnpqrstuvwxyz23456789]{10}";
     private static final Pattern MARKED = Pattern.compile("\\bu-(" + CODE + ")\\b");
 
+    /** Telegram's link carries nothing but the code; a poster's may stand behind it. */
+    private static final Pattern ALONE = Pattern.compile("(" + CODE + ")(?:-[a-z0-9]+)?");
+
     public UnitDirectory {
         all = List.copyOf(all);
         if (all.isEmpty()) {
@@ -61,7 +64,8 @@ public record UnitDirectory(List<Unit> all) implements Units {
     public Optional<Unit> byCode(String text) {
         var plain = text.strip().toLowerCase(Locale.ROOT);
         var marked = MARKED.matcher(plain);
-        var code = marked.find() ? marked.group(1) : plain;
+        var alone = ALONE.matcher(plain);
+        var code = marked.find() ? marked.group(1) : alone.matches() ? alone.group(1) : "";
         return all.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 

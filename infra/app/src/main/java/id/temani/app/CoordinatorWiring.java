@@ -8,6 +8,8 @@ import id.temani.desk.CoordinatorFigures;
 import id.temani.desk.CoordinatorInvitations;
 import id.temani.desk.CoordinatorInvitations.Door;
 import id.temani.desk.CoordinatorLists;
+import id.temani.desk.CoordinatorOutreach;
+import id.temani.desk.CoordinatorPosters;
 import id.temani.desk.CoordinatorReviews;
 import id.temani.desk.CoordinatorTeam;
 import id.temani.desk.SimulatorCodes;
@@ -27,6 +29,7 @@ import id.temani.postgres.Storage;
 import id.temani.relay.AgentLines;
 import id.temani.relay.RelayDesk;
 import id.temani.tally.Figures;
+import id.temani.tally.Programme;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +115,23 @@ class CoordinatorWiring {
         var whatsApp = environment.getProperty("temani.whatsapp.from", "").replaceAll("\\D", "");
         var bot = environment.getProperty("temani.telegram.bot-name", "").replaceFirst("^@", "");
         return Stream.of(
-                        Optional.of(new Door("WhatsApp", "https://wa.me/" + whatsApp + "?text=%s"))
+                        Optional.of(new Door("WhatsApp", "https://wa.me/" + whatsApp + "?text=%s", true))
                                 .filter(door -> !whatsApp.isEmpty()),
-                        Optional.of(new Door("Telegram", "https://t.me/" + bot + "?start=%s"))
+                        Optional.of(new Door("Telegram", "https://t.me/" + bot + "?start=%s", false))
                                 .filter(door -> !bot.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Bean
+    CoordinatorPosters coordinatorPosters(Storage storage, Environment environment, Flows flows, Programme programme) {
+        return new CoordinatorPosters(
+                storage.roster(),
+                flows.units(),
+                programme.posters(),
+                new QrCodes(),
+                doors(environment),
+                flows.phrasebook());
     }
 
     @Bean
@@ -134,6 +148,8 @@ class CoordinatorWiring {
             CoordinatorChoices choices,
             CoordinatorTeam team,
             Figures figures,
+            Programme programme,
+            CoordinatorPosters posters,
             SimulatorCodes codes,
             CoordinatorCases cases,
             Flows flows) {
@@ -143,7 +159,9 @@ class CoordinatorWiring {
                 lists,
                 choices,
                 team,
-                new CoordinatorFigures(figures, storage.tally(), storage.roster(), flows.phrasebook()),
+                new CoordinatorFigures(figures, programme, storage.roster(), flows.phrasebook()),
+                new CoordinatorOutreach(storage.tally(), programme.outreach(), storage.roster(), flows.phrasebook()),
+                posters,
                 cases,
                 new StaffErasure(flows.phrasebook()),
                 codes,

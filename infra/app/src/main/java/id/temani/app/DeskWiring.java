@@ -43,6 +43,7 @@ import id.temani.relay.AgentLines;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
 import id.temani.safety.SafetyDesk;
+import id.temani.tally.Programme;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -199,6 +200,7 @@ class DeskWiring {
             SafetyDesk safety,
             ReminderReplies reminders,
             ResidentCases cases,
+            Programme programme,
             Flows flows) {
         var entrance = new Entrance(
                 storage.invitations(), storage.roster(), flows.units(), flows.engine(), flows.phrasebook());
@@ -215,6 +217,7 @@ class DeskWiring {
                 reminders,
                 storage.dailyCounts(),
                 storage.tally(),
+                programme.posters(),
                 cases,
                 flows.phrasebook());
     }

@@ -1,0 +1,5 @@
+/** Posters, outreach and targets, read from data files. */
+@NullMarked
+package id.temani.flows.programme;
+
+import org.jspecify.annotations.NullMarked;
