@@ -76,9 +76,11 @@ public record CaseFile(CaseId id, Whose whose, Care care, List<Entry> history, O
         return with(new Entry(new Entry.Became(CaseState.CLOSED), by, now), Optional.of(why));
     }
 
-    /** Only the resident opens a case again, with a new consent, and only while it is still kept. */
+    /** Only the resident opens a case again, with a new consent, and only while it is still kept; never after a death. */
     public boolean mayReopen(Instant now) {
-        return state() == CaseState.CLOSED && since().plus(KEPT).isAfter(now);
+        return state() == CaseState.CLOSED
+                && since().plus(KEPT).isAfter(now)
+                && ending.filter(Ending.DIED::equals).isEmpty();
     }
 
     /** @throws IllegalStateException when it may not be opened again */

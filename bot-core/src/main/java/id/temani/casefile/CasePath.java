@@ -75,6 +75,10 @@ public final class CasePath {
 
     /** Without a reason it is asked; with one the case is over and the resident is told. */
     public void end(RecoveryAgent agent, CaseFile file, String why, Instant now, Letters letters) {
+        if (text.words().term(why).filter(named -> named.what() == Term.DIED).isPresent()) {
+            letters.about(file.resident(), agent.chat(), diedQuestion(agent, file));
+            return;
+        }
         var ending = text.words().term(why).map(named -> named.what().name()).flatMap(CasePath::ending);
         if (ending.isEmpty()) {
             letters.about(file.resident(), agent.chat(), closeQuestion(agent, file));
@@ -83,6 +87,11 @@ public final class CasePath {
         close(file, ending.get(), Entry.By.AGENT, now, letters);
         letters.about(file.resident(), agent.chat(), text.about(file, agent.reads(), CaseLine.CLOSED_AGENT));
         letters.to(file.resident(), text.say(file.whose().language(), CaseLine.CLOSED_RESIDENT));
+    }
+
+    /** The resident has died: the case is over and nobody is written to. See {@link Mourning}. */
+    void died(CaseFile file, Instant now, Letters letters) {
+        close(file, Ending.DIED, Entry.By.AGENT, now, letters);
     }
 
     /** The resident leaves: appointments are off, the agent is told, no reason is asked. */
@@ -137,7 +146,7 @@ public final class CasePath {
     }
 
     private Utterance closeQuestion(RecoveryAgent agent, CaseFile file) {
-        var reasons = List.of(Ending.COMPLETED, Ending.NO_CONTACT, Ending.ELSEWHERE);
+        var reasons = List.of(Ending.COMPLETED, Ending.NO_CONTACT, Ending.ELSEWHERE, Ending.DIED);
         var buttons = reasons.stream()
                 .map(why -> text.button(
                         agent.reads(),
@@ -147,6 +156,13 @@ public final class CasePath {
                         text.text(agent.reads(), CaseLine.valueOf("ENDING_" + why.name()))))
                 .toArray(Choice[]::new);
         return text.about(file, agent.reads(), CaseLine.CLOSE).offering(buttons);
+    }
+
+    private Utterance diedQuestion(RecoveryAgent agent, CaseFile file) {
+        return text.about(file, agent.reads(), CaseLine.DIED_ASK)
+                .offering(
+                        text.button(agent.reads(), CaseWord.DIED, file.number(), CaseLine.BUTTON_DIED),
+                        text.button(agent.reads(), CaseWord.CARD, file.number(), CaseLine.DROP));
     }
 
     /** Outreach becomes the community programme, or aftercare, with the state it came to. */

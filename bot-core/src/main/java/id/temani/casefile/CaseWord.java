@@ -22,6 +22,8 @@ public enum CaseWord {
     BECOME(Who.AGENT, true, true),
     RETURNED(Who.AGENT, true, false),
     END(Who.AGENT, true, true),
+    /** Said once more after END with the same reason, because it cannot be taken back. */
+    DIED(Who.AGENT, true, false),
     SCALE(Who.AGENT, true, true),
     QUALITY(Who.AGENT, true, true),
     LETTER(Who.AGENT, true, true),

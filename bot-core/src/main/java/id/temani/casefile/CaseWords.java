@@ -45,6 +45,7 @@ public interface CaseWords {
         COMPLETED,
         NO_CONTACT,
         ELSEWHERE,
+        DIED,
         START,
         FINISH,
         ASKED,

@@ -9,5 +9,7 @@ public enum Ending {
     /** Nobody heard from the resident for a long time. */
     NO_CONTACT,
     /** Somebody else takes care now. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** The resident has died. Nothing is written to their chat any more, and the case is not opened again. */
+    DIED
 }

@@ -7,6 +7,7 @@ import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
+import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.Spoken;
@@ -29,6 +30,7 @@ public final class AgentCases {
     private final CaseCards cards;
     private final CaseOpening opening;
     private final CasePath path;
+    private final Mourning mourning;
     private final PlanningDesk planning;
     private final RecordDesk records;
     private final ReferralDesk referrals;
@@ -42,6 +44,7 @@ public final class AgentCases {
             CaseCards cards,
             CaseOpening opening,
             CasePath path,
+            Mourning mourning,
             PlanningDesk planning,
             RecordDesk records,
             ReferralDesk referrals,
@@ -53,6 +56,7 @@ public final class AgentCases {
         this.cards = cards;
         this.opening = opening;
         this.path = path;
+        this.mourning = mourning;
         this.planning = planning;
         this.records = records;
         this.referrals = referrals;
@@ -90,6 +94,7 @@ public final class AgentCases {
     private boolean carryOut(Spoken spoken, RecoveryAgent agent, Visit visit) {
         switch (spoken.word()) {
             case OPEN_CASE -> propose(spoken, agent, visit);
+            case DIED -> died(spoken.number(), agent, visit);
             case SAVE -> {
                 return orNothing(planning.save(agent, visit.now(), visit.letters()), agent, visit);
             }
@@ -184,6 +189,16 @@ public final class AgentCases {
             referrals.refer(agent, file, "", visit.now(), visit.letters());
         } else {
             path.choose(agent, file, what, visit.now(), visit.letters());
+        }
+    }
+
+    private void died(int number, RecoveryAgent agent, Visit visit) {
+        var closed = files.openOf(agent.id()).stream()
+                .filter(file -> file.number() == number)
+                .findFirst()
+                .filter(file -> mourning.died(agent, file, visit.now(), visit.letters()));
+        if (closed.isEmpty()) {
+            say(visit, agent, CaseLine.NO_SUCH_CASE);
         }
     }
 

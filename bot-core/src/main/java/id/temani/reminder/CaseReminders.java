@@ -5,6 +5,7 @@ import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseFiles;
 import id.temani.casefile.CaseNews;
 import id.temani.casefile.CaseState;
+import id.temani.casefile.Ending;
 import id.temani.casefile.Entry;
 import id.temani.delivery.Letters;
 import id.temani.handoff.Roster;
@@ -15,6 +16,7 @@ import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans what a case's appointments are reminded of, and takes it back when they change or the case is left. */
 public final class CaseReminders implements CaseNews {
@@ -31,12 +33,15 @@ public final class CaseReminders implements CaseNews {
         this.phrases = phrases;
     }
 
-    /** Whoever is passed on or has left hears nothing of it any more. */
+    /** Whoever is passed on or has left hears nothing of it any more; whoever has died is reminded of nothing at all. */
     @Override
     public void entered(CaseFile file, Instant now, Letters letters) {
         var last = file.history().getLast().what();
         if (last instanceof Entry.Became(var state) && (state == CaseState.REFERRED || state == CaseState.CLOSED)) {
             desk.muteCase(file.id().value());
+        }
+        if (file.ending().filter(Ending.DIED::equals).isPresent()) {
+            Stream.of(Topic.Audience.values()).forEach(audience -> desk.mute(file.resident(), audience));
         }
     }
 

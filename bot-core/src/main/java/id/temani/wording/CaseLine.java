@@ -95,6 +95,11 @@ public enum CaseLine implements Phrase {
     CLOSE,
     /** alias */
     CLOSED_AGENT,
+    DIED_ASK,
+    DIED,
+    BUTTON_DIED,
+    /** agent, for a coordinator */
+    DIED_COORDINATOR,
     JOINED_GROUP,
     /** count */
     GROUP_SIZE,
@@ -199,6 +204,7 @@ public enum CaseLine implements Phrase {
     ENDING_LEFT,
     ENDING_NO_CONTACT,
     ENDING_ELSEWHERE,
+    ENDING_DIED,
     /** an agent's commands */
     HELP,
     /** what is kept of somebody's cases, for themselves */

@@ -73,6 +73,16 @@ class CaseFileTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = "CLOSED", mode = EnumSource.Mode.EXCLUDE)
+    void aDeathClosesTheCaseFromAnywhereAndForGood(CaseState state) {
+        var over = at(state).closed(Ending.DIED, Entry.By.AGENT, NOON);
+
+        assertThat(over.state()).isEqualTo(CaseState.CLOSED);
+        assertThat(over.mayReopen(NOON)).isFalse();
+        assertThatThrownBy(() -> over.reopened(NOON)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aReturnToUseMovesNothingAndEndsNothing(CaseState state) {
         var file = at(state);

@@ -8,6 +8,7 @@ import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseText;
 import id.temani.casefile.Groups;
 import id.temani.casefile.Invitations;
+import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.ResidentSchedule;
@@ -19,6 +20,7 @@ import id.temani.desk.CoordinatorCases;
 import id.temani.desk.ResidentCases;
 import id.temani.flows.Flows;
 import id.temani.flows.casefile.CaseData;
+import id.temani.handoff.HandoffDesk;
 import id.temani.postgres.Storage;
 import id.temani.postgres.casefile.CaseStorage;
 import id.temani.referral.ReferralDesk;
@@ -126,6 +128,19 @@ class CaseWiring {
     }
 
     @Bean
+    Mourning mourning(CaseStorage cases, CasePath path, Storage storage, HandoffDesk requests, CaseText text) {
+        return new Mourning(
+                cases.files(),
+                cases.consents(),
+                path,
+                storage.handoffs(),
+                requests,
+                storage.outbox(),
+                storage.roster(),
+                text);
+    }
+
+    @Bean
     AgentAppointments agentAppointments(
             CaseStorage cases,
             CasePath path,
@@ -144,6 +159,7 @@ class CaseWiring {
             CaseCards cards,
             CaseOpening opening,
             CasePath path,
+            Mourning mourning,
             PlanningDesk planning,
             AgentAppointments meetings,
             RecordDesk records,
@@ -157,6 +173,7 @@ class CaseWiring {
                 cards,
                 opening,
                 path,
+                mourning,
                 planning,
                 records,
                 referrals,
