@@ -129,10 +129,7 @@ public final class AgentDesk {
             case Content.Text(var text) -> read(visit, agent, text);
             case Content.Tap(var payload, var label) -> tapped(visit, agent, payload);
             case Content.Opened opened -> visit.reply(phrases.say(agent.reads(), Line.AGENT_HELP));
-            case Content.Edited edited ->
-                handoffs.liveOf(agent.id()).stream()
-                        .findFirst()
-                        .ifPresent(live -> visit.reply(phrases.say(agent.reads(), Line.EDIT_NOT_PASSED_ON)));
+            case Content.Edited(var text, var writtenAt) -> edited(visit, agent, text);
             case Content.Photo(var photo, var caption) -> photo(visit, agent, Said.photo(photo, caption));
             case Content.Unsupported(var kind) ->
                 visit.reply(phrases.say(
@@ -179,9 +176,22 @@ public final class AgentDesk {
         visit.reply(phrases.say(agent.reads(), Line.UNSUPPORTED_PHOTO));
     }
 
+    /** An edit carries out no command; where it cannot be passed on, that is said as long as somebody could miss it. */
+    private void edited(Visit visit, RecoveryAgent agent, String text) {
+        var passed = words.agent(text).isEmpty()
+                && visit.message()
+                        .flatMap(InboundMessage::shownAs)
+                        .filter(id -> lines.edited(agent, id, text, visit.now(), visit.letters()))
+                        .isPresent();
+        if (!passed && !handoffs.liveOf(agent.id()).isEmpty()) {
+            visit.reply(phrases.say(agent.reads(), Line.EDIT_NOT_PASSED_ON));
+        }
+    }
+
     private static AgentLines.Typed typed(Visit visit, Said said) {
         return new AgentLines.Typed(
                 said,
+                visit.message().flatMap(InboundMessage::shownAs),
                 visit.message().flatMap(InboundMessage::quotes),
                 visit.message().flatMap(InboundMessage::topic));
     }

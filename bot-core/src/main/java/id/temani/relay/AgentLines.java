@@ -31,6 +31,7 @@ public final class AgentLines {
     private final RelayDesk relay;
     private final ActiveTalks active;
     private final LooseLines loose;
+    private final SpokenLines spoken;
     private final Topics topics;
     private final Later later;
     private final Phrasebook phrases;
@@ -41,6 +42,7 @@ public final class AgentLines {
             RelayDesk relay,
             ActiveTalks active,
             LooseLines loose,
+            SpokenLines spoken,
             Topics topics,
             Later later,
             Phrasebook phrases) {
@@ -49,6 +51,7 @@ public final class AgentLines {
         this.relay = relay;
         this.active = active;
         this.loose = loose;
+        this.spoken = spoken;
         this.topics = topics;
         this.later = later;
         this.phrases = phrases;
@@ -57,13 +60,14 @@ public final class AgentLines {
     /**
      * Something an agent typed.
      *
+     * @param id the platform's id of it, where it may be edited later
      * @param quotes the platform's id of the message it answers, when they quoted one
      * @param topic the topic they typed it in
      */
-    public record Typed(Said said, Optional<ProviderId> quotes, Optional<ProviderId> topic) {
+    public record Typed(Said said, Optional<ProviderId> id, Optional<ProviderId> quotes, Optional<ProviderId> topic) {
 
         public Typed(String text, Optional<ProviderId> quotes) {
-            this(Said.words(text), quotes, Optional.empty());
+            this(Said.words(text), Optional.empty(), quotes, Optional.empty());
         }
 
         @Override
@@ -89,17 +93,37 @@ public final class AgentLines {
             case Addressee.Talk(var talk, var line) ->
                 locked(talk, agent)
                         .ifPresentOrElse(
-                                open -> say(
-                                        open,
-                                        agent,
-                                        Addressee.without(typed.said(), line),
-                                        live.size() == 1
-                                                || here.filter(talk::equals).isPresent(),
-                                        now,
-                                        letters),
+                                open -> {
+                                    typed.id().ifPresent(id -> spoken.keep(agent.chat(), id, open.id(), now));
+                                    var atOnce = live.size() == 1
+                                            || here.filter(talk::equals).isPresent();
+                                    say(open, agent, Addressee.without(typed.said(), line), atOnce, now, letters);
+                                },
                                 () -> letters.to(agent.chat(), phrases.say(agent.reads(), Line.NO_TALK)));
             case Addressee.Unclear() -> ask(agent, live, typed.said(), now, letters);
         }
+        return true;
+    }
+
+    /**
+     * Passes the new wording of an edited line on to whom the line was for. Says no when that is not known or over, and
+     * when it names somebody now.
+     */
+    public boolean edited(RecoveryAgent agent, ProviderId message, String text, Instant now, Letters letters) {
+        var live = handoffs.liveOf(agent.id());
+        var talk = spoken.talkOf(agent.chat(), message)
+                .flatMap(id -> live.stream().filter(one -> one.id().equals(id)).findFirst())
+                .flatMap(one -> locked(one, agent));
+        var meant = talk.map(one -> Addressee.of(
+                live,
+                text,
+                Optional.of(new Addressee.Quoted(Optional.of(one.resident()))),
+                active.of(agent.id()),
+                now));
+        if (meant.isEmpty() || !(meant.get() instanceof Addressee.Talk(var same, var line))) {
+            return false;
+        }
+        relay.editedFromAgent(talk.orElseThrow(), agent, line, live.size() == 1, now, letters);
         return true;
     }
 

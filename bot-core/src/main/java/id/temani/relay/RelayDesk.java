@@ -75,12 +75,7 @@ public final class RelayDesk {
 
     /** A line that the resident changed afterwards: the agent reads it again, marked. */
     public void editedFromResident(Handoff live, String text, Instant now, Letters letters) {
-        pass(
-                live,
-                Said.words(text),
-                line -> phrases.text(Language.INDONESIAN, TalkLine.EDITED, Map.of("text", line)),
-                now,
-                letters);
+        pass(live, Said.words(text), edited(Language.INDONESIAN), now, letters);
     }
 
     /** Danger words are passed on as they are: help comes before secrecy of a number. */
@@ -94,16 +89,42 @@ public final class RelayDesk {
      * @param alone whether this is the agent's only talk; else they see where the line goes and can take it back
      */
     public void fromAgent(Handoff live, RecoveryAgent agent, Said said, boolean alone, Instant now, Letters letters) {
+        pass(live, agent, said, UnaryOperator.identity(), alone, now, letters);
+    }
+
+    /** A line that the agent changed afterwards: the resident reads it again, marked. */
+    public void editedFromAgent(
+            Handoff live, RecoveryAgent agent, String text, boolean alone, Instant now, Letters letters) {
+        pass(live, agent, Said.words(text), edited(live.language()), alone, now, letters);
+    }
+
+    private UnaryOperator<String> edited(Language reads) {
+        return line -> phrases.text(reads, TalkLine.EDITED, Map.of("text", line));
+    }
+
+    private void pass(
+            Handoff live,
+            RecoveryAgent agent,
+            Said said,
+            UnaryOperator<String> mark,
+            boolean alone,
+            Instant now,
+            Letters letters) {
         var line = said.with(Lines.clean(said.text()));
-        if (!mayPass(live, agent.chat(), agent.reads(), line, line, now, letters)) {
+        var marked = marked(line, mark);
+        if (!mayPass(live, agent.chat(), agent.reads(), line, marked, now, letters)) {
             return;
         }
         if (alone) {
             departAll(live, agent, now, letters);
-            crossing.toResident(live, agent, line, now, letters);
+            crossing.toResident(live, agent, marked, now, letters);
         } else {
-            departures.keep(live, agent, line, now, letters);
+            departures.keep(live, agent, marked, now, letters);
         }
+    }
+
+    private static Said marked(Said line, UnaryOperator<String> mark) {
+        return line.text().isEmpty() ? line : line.with(mark.apply(line.text()));
     }
 
     /** The agent takes their latest line back, if it has not left; says whether it had not. */
@@ -230,7 +251,7 @@ public final class RelayDesk {
 
     private void pass(Handoff live, Said said, UnaryOperator<String> mark, Instant now, Letters letters) {
         var line = said.with(Lines.clean(said.text()));
-        var marked = line.text().isEmpty() ? line : line.with(mark.apply(line.text()));
+        var marked = marked(line, mark);
         if (mayPass(live, live.resident(), live.language(), line, marked, now, letters)) {
             agentOf(live, agent -> crossing.toAgent(live, agent, marked, now, letters));
         }

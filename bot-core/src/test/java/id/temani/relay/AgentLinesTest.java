@@ -50,7 +50,15 @@ class AgentLinesTest {
     private final RelayDesk relay = new RelayDesk(
             talks.handoffs(), talks.roster(), crossing, attention, holds, new Departures(departing, later, keys), keys);
     private final AgentLines lines = new AgentLines(
-            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), topics, later, keys);
+            talks.handoffs(),
+            outbox,
+            relay,
+            new InMemoryActiveTalks(),
+            new InMemoryLooseLines(),
+            new InMemorySpokenLines(),
+            topics,
+            later,
+            keys);
 
     private final int skipped = talks.handoffs().nextNumber();
     private final RecoveryAgent ayu = talks.agent();
@@ -133,12 +141,17 @@ class AgentLinesTest {
     /** Who hears something at once. */
     private List<ConversationId> inTopic(String text) {
         var letters = new Letters();
-        lines.said(ayu, new AgentLines.Typed(Said.words(text), Optional.empty(), Optional.of(TOPIC)), NOON, letters);
+        lines.said(
+                ayu,
+                new AgentLines.Typed(Said.words(text), Optional.empty(), Optional.empty(), Optional.of(TOPIC)),
+                NOON,
+                letters);
         return letters.written().stream().map(OutboundMessage::lane).toList();
     }
 
     private void shows(String caption) {
-        var typed = new AgentLines.Typed(Said.photo(PHOTO, caption), Optional.empty(), Optional.empty());
+        var typed =
+                new AgentLines.Typed(Said.photo(PHOTO, caption), Optional.empty(), Optional.empty(), Optional.empty());
         lines.said(ayu, typed, NOON, new Letters());
     }
 

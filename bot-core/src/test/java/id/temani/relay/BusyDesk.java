@@ -33,5 +33,13 @@ final class BusyDesk {
             new Departures(new InMemoryLeavingLines(), later, keys),
             keys);
     final AgentLines lines = new AgentLines(
-            talks.handoffs(), outbox, relay, new InMemoryActiveTalks(), new InMemoryLooseLines(), topics, later, keys);
+            talks.handoffs(),
+            outbox,
+            relay,
+            new InMemoryActiveTalks(),
+            new InMemoryLooseLines(),
+            new InMemorySpokenLines(),
+            topics,
+            later,
+            keys);
 }

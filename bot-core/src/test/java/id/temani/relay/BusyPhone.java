@@ -12,13 +12,11 @@ import id.temani.resident.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 
 /**
  * The phone of one agent with up to three talks, and what the rules of the house say about each line: the person whose topic
@@ -26,7 +24,6 @@ import java.util.regex.Pattern;
  */
 final class BusyPhone {
 
-    private static final Pattern LINE = Pattern.compile("line(\\d+)");
     private static final int MOST_TALKS = 3;
 
     private final Random random;
@@ -39,12 +36,8 @@ final class BusyPhone {
     private final List<Handoff> live = new ArrayList<>();
     private final Map<ProviderId, Handoff> opened = new LinkedHashMap<>();
     private final Map<ProviderId, ConversationId> shown = new LinkedHashMap<>();
-    /** In the order in which it was clear for whom they were. */
-    private final Map<Integer, ConversationId> meant = new LinkedHashMap<>();
-
-    private final Map<ConversationId, List<Integer>> heard = new HashMap<>();
-    private final List<Integer> gone = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Map<ProviderId, Optional<Handoff>> typed = new LinkedHashMap<>();
+    private final LineLedger ledger = new LineLedger();
     private Instant now = Instant.parse("2026-03-02T12:00:00Z");
     private Optional<Integer> open = Optional.empty();
     private List<Handoff> offered = List.of();
@@ -55,6 +48,7 @@ final class BusyPhone {
     int asked;
     int recalled;
     int inTopics;
+    int edited;
 
     BusyPhone(Random random) {
         this.random = random;
@@ -81,6 +75,8 @@ final class BusyPhone {
             takesBack();
         } else if (roll < 82) {
             chooses();
+        } else if (roll < 85) {
+            edits();
         } else if (roll < 90) {
             residentWrites();
         } else if (roll < 95) {
@@ -94,29 +90,16 @@ final class BusyPhone {
     /** Everything leaves that can. */
     void rest() {
         pass(Duration.ofSeconds(30));
-        open.ifPresent(gone::add);
-        meant.forEach((line, to) -> {
-            var arrived = heard.getOrDefault(to, List.of()).contains(line);
-            if (!arrived && !gone.contains(line)) {
-                complaints.add("line %d is lost".formatted(line));
-            }
-        });
-        heard.forEach((resident, list) -> {
-            var inOrder = meant.keySet().stream()
-                    .filter(line -> resident.equals(meant.get(line)) && !gone.contains(line))
-                    .toList();
-            if (!list.equals(inOrder)) {
-                complaints.add("%s instead of %s".formatted(list, inOrder));
-            }
-        });
+        open.ifPresent(ledger::isGone);
+        ledger.close();
     }
 
     List<String> complaints() {
-        return complaints;
+        return ledger.complaints();
     }
 
     int delivered() {
-        return heard.values().stream().mapToInt(List::size).sum();
+        return ledger.delivered();
     }
 
     /** Never two at the same moment: the list of talks is in the order of acceptance. */
@@ -147,22 +130,24 @@ final class BusyPhone {
     private void types(String form, Optional<ProviderId> quoting, Optional<ProviderId> topic, Optional<Handoff> to) {
         var line = ++number;
         to.ifPresentOrElse(talk -> means(line, talk), () -> {
-            open.ifPresent(gone::add);
+            open.ifPresent(ledger::isGone);
             open = Optional.of(line);
             offered = List.copyOf(live);
             askedAt = now;
             asked++;
         });
         var letters = new Letters();
-        var typed = new AgentLines.Typed(Said.words(form.formatted(line)), quoting, topic);
-        if (!lines.said(agent, typed, now, letters)) {
-            complaints.add("nobody to write to");
+        var id = new ProviderId("typed-" + line);
+        typed.put(id, to);
+        var said = new AgentLines.Typed(Said.words(form.formatted(line)), Optional.of(id), quoting, topic);
+        if (!lines.said(agent, said, now, letters)) {
+            ledger.complain("nobody to write to");
         }
         show(letters);
     }
 
     private void means(int line, Handoff talk) {
-        meant.put(line, talk.resident());
+        ledger.means(line, talk.resident());
         spokenIn = Optional.of(talk);
         spokeAt = now;
     }
@@ -189,6 +174,29 @@ final class BusyPhone {
         types("line%d", Optional.of(message.getKey()), to);
     }
 
+    /** Changes any line there ever was, now and then with somebody's name before it: for whoever read it, or nobody. */
+    private void edits() {
+        if (typed.isEmpty()) {
+            return;
+        }
+        var message = List.copyOf(typed.keySet()).get(random.nextInt(typed.size()));
+        var named = Optional.of(any()).filter(talk -> random.nextInt(4) == 0);
+        var to = typed.get(message)
+                .filter(live::contains)
+                .filter(talk -> named.isEmpty() || named.get().equals(talk));
+        var line = ++number;
+        to.ifPresent(talk -> ledger.means(line, talk.resident()));
+        var text = named.map(talk -> LiveTalks.named(talk, random) + " line%d")
+                .orElse("line%d")
+                .formatted(line);
+        var letters = new Letters();
+        if (lines.edited(agent, message, text, now, letters) != to.isPresent()) {
+            ledger.complain("line %d was %s passed on".formatted(line, to.isPresent() ? "not" : "still"));
+        }
+        edited++;
+        show(letters);
+    }
+
     /** Answers the question for whom a line is by its place in the list; the last place is nobody. */
     private void answers() {
         if (open.isEmpty()) {
@@ -201,11 +209,11 @@ final class BusyPhone {
         if (inTime && place < offered.size() && live.contains(offered.get(place))) {
             means(line, offered.get(place));
         } else {
-            gone.add(line);
+            ledger.isGone(line);
         }
         var letters = new Letters();
         if (lines.answered(agent, Integer.toString(place + 1), now, letters) != inTime) {
-            complaints.add("line %d was %s asked about".formatted(line, inTime ? "not" : "still"));
+            ledger.complain("line %d was %s asked about".formatted(line, inTime ? "not" : "still"));
         }
         show(letters);
     }
@@ -213,12 +221,8 @@ final class BusyPhone {
     private void takesBack() {
         var letters = new Letters();
         if (desk.relay.recall(agent, now, letters)) {
-            var latest = meant.keySet().stream()
-                    .filter(line ->
-                            !heard.getOrDefault(meant.get(line), List.of()).contains(line))
-                    .filter(line -> !gone.contains(line))
-                    .reduce((earlier, last) -> last);
-            latest.ifPresentOrElse(gone::add, () -> complaints.add("took back what was not there"));
+            ledger.latestUnheard()
+                    .ifPresentOrElse(ledger::isGone, () -> ledger.complain("took back what was not there"));
             recalled++;
         }
         show(letters);
@@ -236,7 +240,7 @@ final class BusyPhone {
         var letters = new Letters();
         desk.relay.fromResident(talk, Said.words("hello"), now, letters);
         if (letters.written().stream().anyMatch(letter -> !letter.lane().equals(agent.chat()))) {
-            complaints.add("a resident reached somebody else");
+            ledger.complain("a resident reached somebody else");
         }
         show(letters);
     }
@@ -270,7 +274,7 @@ final class BusyPhone {
             if (letter.lane().equals(agent.chat())) {
                 remember(letter);
             } else if (letter.nature() == Nature.RELAYED) {
-                hear(letter);
+                ledger.hears(letter.lane(), letter.utterance().text());
             }
         }
     }
@@ -282,17 +286,5 @@ final class BusyPhone {
         if (!letter.owner().equals(agent.chat())) {
             shown.put(id, letter.owner());
         }
-    }
-
-    private void hear(OutboundMessage letter) {
-        var found = LINE.matcher(letter.utterance().text());
-        if (!found.find()) {
-            return;
-        }
-        var line = Integer.parseInt(found.group(1));
-        if (!letter.lane().equals(meant.get(line)) || gone.contains(line)) {
-            complaints.add("line %d reached the wrong person".formatted(line));
-        }
-        heard.computeIfAbsent(letter.lane(), any -> new ArrayList<>()).add(line);
     }
 }

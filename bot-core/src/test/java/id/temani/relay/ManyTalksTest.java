@@ -17,6 +17,7 @@ class ManyTalksTest {
         var asked = 0;
         var recalled = 0;
         var inTopics = 0;
+        var edited = 0;
         for (var seed = 0; seed < INTERLEAVINGS; seed++) {
             var phone = new BusyPhone(new Random(seed));
             for (var step = 0; step < STEPS; step++) {
@@ -28,6 +29,7 @@ class ManyTalksTest {
             asked += phone.asked;
             recalled += phone.recalled;
             inTopics += phone.inTopics;
+            edited += phone.edited;
         }
 
         System.out.printf(
@@ -37,5 +39,6 @@ class ManyTalksTest {
         assertThat(asked).isGreaterThan(2_000);
         assertThat(recalled).isGreaterThan(500);
         assertThat(inTopics).isGreaterThan(5_000);
+        assertThat(edited).isGreaterThan(5_000);
     }
 }

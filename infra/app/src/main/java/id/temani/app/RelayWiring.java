@@ -122,6 +122,7 @@ class RelayWiring {
                 relay,
                 storage.activeTalks(),
                 storage.looseLines(),
+                storage.spokenLines(),
                 storage.topics(),
                 storage.later(),
                 flows.phrasebook());

@@ -50,6 +50,7 @@ import id.temani.postgres.relay.JdbcActiveTalks;
 import id.temani.postgres.relay.JdbcHeldLines;
 import id.temani.postgres.relay.JdbcLeavingLines;
 import id.temani.postgres.relay.JdbcLooseLines;
+import id.temani.postgres.relay.JdbcSpokenLines;
 import id.temani.postgres.relay.JdbcTalkNotes;
 import id.temani.postgres.relay.JdbcTopics;
 import id.temani.postgres.relay.JdbcWaitingLines;
@@ -69,6 +70,7 @@ import id.temani.relay.HeldLines;
 import id.temani.relay.LeavingLines;
 import id.temani.relay.LooseLine;
 import id.temani.relay.LooseLines;
+import id.temani.relay.SpokenLines;
 import id.temani.relay.TalkNotes;
 import id.temani.relay.Topics;
 import id.temani.relay.WaitingLine;
@@ -106,6 +108,7 @@ public record Storage(
         WaitingLines waitingLines,
         TalkNotes talkNotes,
         ActiveTalks activeTalks,
+        SpokenLines spokenLines,
         Topics topics,
         Invitations invitations,
         BrowserPasses browserPasses,
@@ -143,6 +146,7 @@ public record Storage(
         var rightsUsed = new JdbcRightsUsed(jdbc);
         var heldLines = new JdbcHeldLines(jdbc, keyring);
         var looseLines = new JdbcLooseLines(jdbc, keyring);
+        var spokenLines = new JdbcSpokenLines(jdbc, vault);
         var talkNotes = new JdbcTalkNotes(jdbc, keyring);
         var reminders = new JdbcReminders(jdbc);
         var cases = CaseStorage.on(jdbc, keyring);
@@ -168,6 +172,7 @@ public record Storage(
                 waitingLines,
                 talkNotes,
                 new JdbcActiveTalks(jdbc),
+                spokenLines,
                 new JdbcTopics(jdbc),
                 invitations,
                 browserPasses,
@@ -189,6 +194,7 @@ public record Storage(
                                 now -> heldLines.forgetHeldBefore(now.minus(HeldLine.KEPT)),
                                 now -> looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT)),
                                 now -> waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT)),
+                                now -> spokenLines.forgetBefore(now.minus(SpokenLines.KEPT)),
                                 now -> talkNotes.forgetOver(),
                                 now -> cases.drafts().forgetBefore(now.minus(Draft.KEPT)),
                                 invitations::forgetExpired,

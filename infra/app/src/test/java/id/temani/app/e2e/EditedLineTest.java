@@ -30,4 +30,30 @@ class EditedLineTest {
         ayu.hears("sampai di sini");
         assertThat(ayu.shown()).noneMatch(text -> text.contains("rahasia lama") || text.contains("081234567890"));
     }
+
+    @Test
+    void whatAnAgentChangesIsReadAgainByWhoeverReadItWithoutNumbers() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var ayu = new TelegramPhone(app, 6_661_270_002L);
+        people.agent(ayu, "Ayu");
+        var sari = people.waiting(new WhatsAppPhone(app, "+628160001002"));
+        var number = ayu.reads(People.OFFER);
+        ayu.says("AMBIL " + number).hears("Sekarang terhubung").says("sampai bsk");
+        sari.hears("sampai bsk");
+
+        ayu.correctsLatest("sampai besok");
+        sari.hears("(diperbaiki) sampai besok");
+        ayu.correctsLatest("telepon 081234567890 saja").hears("bagian itu tidak bisa dikirim");
+        ayu.says("batal").hears("sudah kami hapus");
+        ayu.correctsLatest("TUTUP KASUS").hears("tidak ikut terkirim");
+        ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
+        sari.hears("selesai");
+        ayu.correctsLatest("halo lagi").says("BANTUAN").hears("SERAHKAN");
+        assertThat(sari.offered()).isNotNull();
+        assertThat(sari.shown())
+                .noneMatch(text -> text.contains("081234567890")
+                        || text.contains("halo lagi")
+                        || text.contains("(diperbaiki) TUTUP"));
+    }
 }

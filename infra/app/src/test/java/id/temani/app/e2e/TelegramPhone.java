@@ -14,6 +14,7 @@ final class TelegramPhone extends Phone {
 
     private final RunningApp app;
     private final long chat;
+    private volatile long latest;
 
     TelegramPhone(RunningApp app, long chat) {
         super(app.platforms().phone(Long.toString(chat)));
@@ -33,6 +34,7 @@ final class TelegramPhone extends Phone {
 
     String textUpdate(String text) {
         var number = NUMBERS.incrementAndGet();
+        latest = number;
         return """
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
                  "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
@@ -50,12 +52,21 @@ final class TelegramPhone extends Phone {
 
     /** Changes a message that was first written at {@code then}. */
     TelegramPhone corrects(String text, Instant then) {
+        return corrects(NUMBERS.incrementAndGet(), text, then);
+    }
+
+    /** Changes the text that was typed last. */
+    TelegramPhone correctsLatest(String text) {
+        return corrects(latest, text, app.now());
+    }
+
+    private TelegramPhone corrects(long message, String text, Instant then) {
         var number = NUMBERS.incrementAndGet();
         assertThat(deliver("""
                 {"update_id":%d,"edited_message":{"message_id":%d,"date":%d,"edit_date":%d,"text":"%s",
                  "chat":{"id":%d,"type":"private"},"from":{"id":%d,"is_bot":false,"first_name":"Warga"}}}
                 """.formatted(
-                                number, number, then.getEpochSecond(), app.now().getEpochSecond(), text, chat, chat)))
+                        number, message, then.getEpochSecond(), app.now().getEpochSecond(), text, chat, chat)))
                 .isEqualTo(200);
         return this;
     }

@@ -22,6 +22,8 @@ public enum HashPurpose {
     BROWSER,
     /** The platform's id of a message of ours. */
     SENT,
+    /** The platform's id of a message that an agent wrote in a talk. */
+    SPOKEN,
     /** A bot whose updates are polled. */
     BOT,
     /** A key file itself, to notice a wrong one. */
