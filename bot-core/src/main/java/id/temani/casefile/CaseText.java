@@ -150,6 +150,10 @@ public final class CaseText {
     }
 
     /** What a text says about a time in the zone of this unit. */
+    boolean isTime(String text) {
+        return times.isTime(text);
+    }
+
     TimeWords.Said read(String text, UnitId unit, Instant now) {
         return times.read(text, now.atZone(zone(unit)));
     }

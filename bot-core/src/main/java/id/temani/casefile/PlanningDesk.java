@@ -76,6 +76,10 @@ public final class PlanningDesk {
 
     /** A typed text as the answer to "when?"; says whether it was. Only a time and nothing else is an answer. */
     public boolean answered(ConversationId chat, Language reads, String said, Instant now, Letters letters) {
+        // Most of what people write is no time: nobody has to look then whether they were asked for one.
+        if (!text.isTime(said)) {
+            return false;
+        }
         var draft = drafts.of(chat).filter(one -> one.isOpen(now));
         var file = draft.flatMap(one -> files.find(one.file()));
         if (draft.isEmpty() || file.isEmpty()) {

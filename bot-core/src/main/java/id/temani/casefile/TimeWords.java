@@ -28,6 +28,9 @@ public interface TimeWords {
      */
     Said read(String text, ZonedDateTime now);
 
+    /** Whether a text is about one time and nothing else, which does not depend on when it is read. */
+    boolean isTime(String text);
+
     /** A day and a time with its zone: "Senin 23 November 2026, 16.00 WITA". */
     String say(ZonedDateTime time, Language language);
 

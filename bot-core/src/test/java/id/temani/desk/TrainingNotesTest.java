@@ -119,6 +119,11 @@ class TrainingNotesTest {
         }
 
         @Override
+        public boolean isTime(String text) {
+            return true;
+        }
+
+        @Override
         public String say(ZonedDateTime time, Language language) {
             return time.toString();
         }

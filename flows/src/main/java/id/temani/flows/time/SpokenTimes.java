@@ -36,6 +36,11 @@ final class SpokenTimes implements TimeWords {
     }
 
     @Override
+    public boolean isTime(String text) {
+        return SaidParts.of(marked(text)).isPresent();
+    }
+
+    @Override
     public String say(ZonedDateTime time, Language language) {
         return "%s %d %s %d, %s %s"
                 .formatted(

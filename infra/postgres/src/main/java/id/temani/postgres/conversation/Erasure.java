@@ -73,8 +73,8 @@ public final class Erasure {
 
     private static final String MESSAGES = """
             delete from outbox
-             where owner = :id
-                or lane = :id
+             where lane = :id
+                or owner = :id and owner <> lane
             """;
 
     private static final String PARKED = """

@@ -48,7 +48,7 @@ public final class ShownMessages {
               join conversation on conversation.id = outbox.lane
               join keys.wrapped_key lane_key on lane_key.id = conversation.id
               join address on address.hash = conversation.address_hash
-             where outbox.owner = :id
+             where (outbox.lane = :id and outbox.owner = :id or outbox.owner = :id and outbox.owner <> outbox.lane)
                and outbox.closed_at >= :since
                and outbox.sealed_provider_id is not null
              order by outbox.number
