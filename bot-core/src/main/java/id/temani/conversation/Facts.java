@@ -20,6 +20,8 @@ public final class Facts {
     public static final String UNIT = "unit";
     /** {@code elsewhere}, {@code nearby} or {@code any}. */
     public static final String AREA = "area";
+    /** With the area {@code elsewhere}: the id of the unit that was chosen there; absent: any will do. */
+    public static final String OTHER_UNIT = "other-unit";
     /** {@code woman}, {@code man} or {@code any}. */
     public static final String GENDER = "gender";
     /** {@code now} or {@code later}. */

@@ -25,12 +25,24 @@ record Askings(Units units, SafetyDesk safety) {
                 fact(talk, Facts.ROLE, Handoff.Door.class, Handoff.Door.MYSELF),
                 unit(visit),
                 new Wishes(
-                        fact(talk, Facts.AREA, Wishes.Area.class, Wishes.Area.ANY),
+                        area(talk),
+                        other(talk),
                         fact(talk, Facts.GENDER, Wishes.Gender.class, Wishes.Gender.ANY),
                         fact(talk, Facts.WHEN, Wishes.When.class, Wishes.When.NOW),
                         aftercare(talk)),
                 safety.urgent(visit.id(), visit.now()),
                 talk.fact(Facts.BAND));
+    }
+
+    private static Wishes.Area area(Talk talk) {
+        return fact(talk, Facts.AREA, Wishes.Area.class, Wishes.Area.ANY);
+    }
+
+    private Optional<UnitId> other(Talk talk) {
+        return talk.fact(Facts.OTHER_UNIT)
+                .filter(chosen -> area(talk) == Wishes.Area.ELSEWHERE)
+                .map(UnitId::new)
+                .filter(id -> units.byId(id).isPresent());
     }
 
     /** Only of somebody who came in by that door: who changed their mind about it did not agree to show it. */

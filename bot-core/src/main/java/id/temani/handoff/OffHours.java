@@ -46,8 +46,8 @@ record OffHours(Phrasebook phrases) {
     /** Somebody is there now whom only the wishes keep away; the resident decides. */
     private static Optional<TalkLine> otherWish(Search search, List<RecoveryAgent> agents) {
         var wishes = search.request().wishes();
-        var anywhere = new Wishes(Wishes.Area.ANY, wishes.gender(), wishes.when(), wishes.aftercare());
-        var anybody = new Wishes(wishes.area(), Wishes.Gender.ANY, wishes.when(), wishes.aftercare());
+        var anywhere = wishes.fromAnywhere();
+        var anybody = wishes.ofAnyGender();
         if (!wishes.equals(anywhere) && isThere(search, anywhere, agents)) {
             return Optional.of(TalkLine.WAIT_NEARBY_NOW);
         }

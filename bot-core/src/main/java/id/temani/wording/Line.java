@@ -221,6 +221,7 @@ public enum Line implements Phrase {
     ROUTING_BECAUSE("routing.because"),
     ROUTING_BECAUSE_FAMILY("routing.because-family"),
     ROUTING_RING_OWN("routing.ring-own"),
+    ROUTING_RING_CHOSEN("routing.ring-chosen"),
     ROUTING_RING_NEIGHBOURS("routing.ring-neighbours"),
     ROUTING_RING_FURTHER("routing.ring-further"),
     ROUTING_RING_ALL("routing.ring-all"),

@@ -23,6 +23,7 @@ final class Filled {
                 unit,
                 new Wishes(
                         Wishes.Area.ELSEWHERE,
+                        Optional.of(new UnitId("mendawai")),
                         Wishes.Gender.WOMAN,
                         Wishes.When.LATER,
                         new Aftercare(Optional.of(Aftercare.Origin.CLINIC), Optional.of(Aftercare.Hope.GROUP))),

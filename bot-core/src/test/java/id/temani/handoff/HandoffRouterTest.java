@@ -3,6 +3,7 @@ package id.temani.handoff;
 import static id.temani.handoff.Routed.CANDI;
 import static id.temani.handoff.Routed.MENDAWAI;
 import static id.temani.handoff.Routed.NOON;
+import static id.temani.handoff.Routed.TANGERANG;
 import static id.temani.handoff.Routed.WAMEO;
 import static id.temani.handoff.Routed.agent;
 import static id.temani.handoff.Routed.asking;
@@ -46,6 +47,27 @@ class HandoffRouterTest {
                 .containsExactly(near);
         assertThat(asked(search(asking(), offered(near, Offer.Answer.LAPSED)), far, near))
                 .containsExactly(far);
+    }
+
+    @Test
+    void theUnitThatSomebodyChoseGoesBeforeNeighbours() {
+        var chosen = asking(Wishes.NONE.from(WAMEO));
+
+        assertThat(asked(search(chosen), ayu, near, far)).containsExactly(far);
+        assertThat(asked(search(chosen, offered(far, Offer.Answer.DECLINED)), ayu, near, far))
+                .containsExactly(near);
+        assertThat(asked(search(chosen, offered(near, Offer.Answer.DECLINED)), ayu, near, agent(TANGERANG)))
+                .singleElement()
+                .extracting(RecoveryAgent::unit)
+                .isEqualTo(TANGERANG);
+    }
+
+    @Test
+    void theRecordSaysThatTheUnitWasChosen() {
+        var search = search(asking(Wishes.NONE.from(WAMEO)));
+
+        assertThat(new RoutingWords(new Keys()).of(search, HandoffRouter.choose(search, List.of(ayu, near, far))))
+                .contains("routing.ring-chosen", "routing.from-there{count=1}", "routing.not-yet{count=1}");
     }
 
     @Test

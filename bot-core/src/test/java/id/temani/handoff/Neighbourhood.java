@@ -91,9 +91,17 @@ record Neighbourhood(List<Unit> all) implements Units {
                 plain.language(),
                 door,
                 unit.id(),
-                new Wishes(area, gender, when),
+                area == Wishes.Area.ELSEWHERE
+                        ? perhapsNamed(unit, new Wishes(area, gender, when), random)
+                        : new Wishes(area, gender, when),
                 random.nextInt(25) == 0,
                 Optional.empty());
+    }
+
+    /** Half of those who want somebody from elsewhere choose a unit by its name. */
+    private static Wishes perhapsNamed(Unit own, Wishes wishes, Random random) {
+        var chosen = new UnitId("unit-" + random.nextInt(6));
+        return random.nextBoolean() && !chosen.equals(own.id()) ? wishes.from(chosen) : wishes;
     }
 
     @Override

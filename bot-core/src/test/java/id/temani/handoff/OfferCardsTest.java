@@ -47,7 +47,7 @@ class OfferCardsTest {
                 Language.INDONESIAN,
                 Handoff.Door.RETURNING,
                 new UnitId("margasari"),
-                new Wishes(Wishes.Area.ANY, Wishes.Gender.ANY, Wishes.When.NOW, aftercare),
+                new Wishes(Wishes.Area.ANY, Optional.empty(), Wishes.Gender.ANY, Wishes.When.NOW, aftercare),
                 false,
                 Optional.empty());
         return Handoff.asked(HandoffId.random(), new Alias("Melati", 28), asking, NOON);

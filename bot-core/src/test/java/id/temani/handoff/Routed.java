@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Requests and agents around three units: Candi, its neighbour Mendawai, and Wameo far away. */
+/** Requests and agents around Candi, its neighbour Mendawai, and two units far away. */
 final class Routed {
 
     static final Instant NOON = Instant.parse("2026-03-02T05:00:00Z");
     static final UnitId CANDI = new UnitId("candi");
     static final UnitId MENDAWAI = new UnitId("mendawai");
     static final UnitId WAMEO = new UnitId("wameo");
+    static final UnitId TANGERANG = new UnitId("tangerang");
 
     static final Duty ON = Duty.UNSAID.readyUntil(NOON.plus(Duration.ofDays(1)).plusSeconds(1));
 

@@ -40,6 +40,9 @@ public sealed interface Step {
     String CLOSED = "closed";
     String NOWHERE = "nowhere";
 
+    /** A choice that a long list of units offers by itself: shows the next ones, and takes no exit. */
+    String NEXT_UNITS = "next-units";
+
     /** The events that turn the pages of a {@link Reading}; its exits for them are those of the first and last page. */
     String NEXT_PAGE = "lanjut";
 
@@ -112,6 +115,8 @@ public sealed interface Step {
     enum Source {
         /** The units that answer; each leads to {@code chosen}. Words are looked up in the whole directory. */
         UNITS,
+        /** Units that answer, but for the own one; a page at a time, after the choices of the step. */
+        OTHER_UNITS,
         /** Of the units that were looked up last, those that answer. */
         UNITS_FOUND,
         /** The topics of the cards. */

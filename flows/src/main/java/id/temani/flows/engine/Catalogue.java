@@ -24,6 +24,7 @@ record Catalogue(Units units, PlaceSearch places, Cards cards) {
     List<String> codes(Step.Source source, TalkDraft talk) {
         return switch (source) {
             case UNITS -> ids(units.all());
+            case OTHER_UNITS -> others().codes(talk);
             case UNITS_FOUND -> ids(places.found(talk));
             case TOPICS -> cards.shelves(audience(talk)).stream().map(Topic::id).toList();
             case CARDS ->
@@ -42,6 +43,10 @@ record Catalogue(Units units, PlaceSearch places, Cards cards) {
                         cards.card(code).map(card -> card.title().in(language)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    OtherUnits others() {
+        return new OtherUnits(units);
     }
 
     static Audience audience(TalkDraft talk) {

@@ -38,6 +38,9 @@ final class Decisions {
     /** How far a family has come with the five steps; flows set it. */
     private static final String FAMILY_STEP = "family-step";
 
+    /** {@code yes} while somebody who waits changes nothing but the area; flows set it. */
+    private static final String AREA_ONLY = "area-only";
+
     private record Rule(Set<String> outcomes, Function<TalkDraft, String> answer) {}
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
@@ -72,6 +75,7 @@ final class Decisions {
             entry("pin-pause", Set.of(YES, NO), Decisions::pinPause),
             entry("expired", Set.of(YES, NO), talk -> talk.fact(Facts.EXPIRED).orElse(NO)),
             entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
+            entry("area-only", Set.of(YES, NO), talk -> talk.fact(AREA_ONLY).orElse(NO)),
             entry(
                     "request",
                     Set.of(NONE, "waiting", LIVE),

@@ -203,6 +203,16 @@ final class Listener {
     }
 
     private void choose(Step.Question question, String code) {
+        if (code.equals(Step.NEXT_UNITS)) {
+            talk.understood();
+            prompts.turnUnits(talk);
+            walk.sayAgain();
+        } else {
+            chosen(question, code);
+        }
+    }
+
+    private void chosen(Step.Question question, String code) {
         var stood = Afterthought.Before.of(walk);
         question.remember()
                 .filter(fact ->

@@ -23,9 +23,32 @@ record PlaceSearch(Units units, FacilityDirectory facilities) {
 
     /** The event that {@code typed} leads to; {@link Step#CHOSEN} with the unit remembered under {@code fact}. */
     String search(TalkDraft talk, String typed, String fact) {
+        return fact.equals(Facts.OTHER_UNIT) ? elsewhere(talk, typed) : own(talk, typed, fact);
+    }
+
+    private String own(TalkDraft talk, String typed, String fact) {
         var found = units.named(typed);
+        talk.forget(REGENCY);
+        found.stream()
+                .map(Unit::regency)
+                .findFirst()
+                .or(() -> facilities.regencyNamed(typed))
+                .ifPresent(regency -> talk.remember(REGENCY, regency));
+        return outcome(talk, found, fact);
+    }
+
+    /** Where the person is from stays what it was. */
+    private String elsewhere(TalkDraft talk, String typed) {
+        var others = new OtherUnits(units);
+        var found = units.named(typed).stream()
+                .filter(unit -> others.isOther(talk, unit))
+                .toList();
+        return outcome(talk, found, Facts.OTHER_UNIT);
+    }
+
+    private static String outcome(TalkDraft talk, List<Unit> found, String fact) {
         var open = found.stream().filter(Unit::active).toList();
-        remember(talk, typed, found);
+        talk.forget(FOUND);
         if (found.isEmpty()) {
             return Step.NOWHERE;
         }
@@ -40,16 +63,6 @@ record PlaceSearch(Units units, FacilityDirectory facilities) {
         return Step.SEVERAL;
     }
 
-    private void remember(TalkDraft talk, String typed, List<Unit> found) {
-        talk.forget(FOUND);
-        talk.forget(REGENCY);
-        found.stream()
-                .map(Unit::regency)
-                .findFirst()
-                .or(() -> facilities.regencyNamed(typed))
-                .ifPresent(regency -> talk.remember(REGENCY, regency));
-    }
-
     /** The units that were found last and answer. */
     List<Unit> found(TalkDraft talk) {
         return talk.fact(FOUND).stream()
@@ -58,9 +71,9 @@ record PlaceSearch(Units units, FacilityDirectory facilities) {
                 .toList();
     }
 
-    /** The chosen unit's name for a text; empty when none is chosen. */
-    Optional<String> chosen(TalkDraft talk) {
-        return talk.fact(Facts.UNIT)
+    /** The name, for a text, of the unit that a fact keeps; empty when none is chosen. */
+    Optional<String> chosen(TalkDraft talk, String fact) {
+        return talk.fact(fact)
                 .flatMap(id -> units.byId(new UnitId(id)))
                 .map(unit -> unit.kelurahan() + ", " + unit.regency());
     }

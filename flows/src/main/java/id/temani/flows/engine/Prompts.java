@@ -47,6 +47,7 @@ final class Prompts {
             "screen.old-skipped",
             "reading.header",
             "reading.advice",
+            "shared.labels.next-units",
             "shared.labels.lanjut",
             "shared.labels.kembali");
 
@@ -82,7 +83,8 @@ final class Prompts {
         var all = new HashMap<>(known(talk));
         all.put(Facts.DETAIL, talk.fact(Facts.DETAIL).orElse(""));
         all.put("services", places.services(talk, talk.language()));
-        all.put("place", places.chosen(talk).orElse(""));
+        all.put("place", places.chosen(talk, Facts.UNIT).orElse(""));
+        all.put("other-place", places.chosen(talk, Facts.OTHER_UNIT).orElse(""));
         all.putAll(more);
         var variant = texts.variant(talk.language(), key, variants(talk));
         if (texts.find(talk.language(), variant)
@@ -189,7 +191,17 @@ final class Prompts {
     }
 
     boolean offers(TalkDraft talk, Step.Question question, String code) {
-        return codes(talk, question).contains(code);
+        return codes(talk, question).contains(code)
+                || isOfOthers(question) && catalogue.others().offers(talk, code);
+    }
+
+    /** Shows the next units of a list that has more than a page. */
+    void turnUnits(TalkDraft talk) {
+        catalogue.others().turn(talk);
+    }
+
+    private static boolean isOfOthers(Step.Question question) {
+        return question.source().equals(Optional.of(Step.Source.OTHER_UNITS));
     }
 
     /** The exit that a chosen code takes. */
@@ -221,9 +233,8 @@ final class Prompts {
     }
 
     private List<String> codes(TalkDraft talk, Step.Question question) {
-        return Stream.concat(
-                        question.source().stream().flatMap(source -> catalogue.codes(source, talk).stream()),
-                        question.choices().stream())
-                .toList();
+        var listed = question.source().stream().flatMap(source -> catalogue.codes(source, talk).stream());
+        var own = question.choices().stream();
+        return (isOfOthers(question) ? Stream.concat(own, listed) : Stream.concat(listed, own)).toList();
     }
 }

@@ -57,6 +57,11 @@ enum Aim {
                     "continue"),
             List.of("MENU", "menu")),
 
+    /** Wants a person from another area, and types its name. */
+    AFAR(
+            Set.of("start", "id", "18-plus", "myself", "agree", "contoh-barat", "elsewhere", "other-area"),
+            List.of("BICARA", "margasari")),
+
     /** Worries about somebody, and takes all five steps. */
     FAMILY(
             Set.of(
@@ -96,7 +101,7 @@ enum Aim {
         return switch (this) {
             case JOINING -> "agent-joins";
             case ASKED -> "check-in";
-            case NONE, RESULT, UNSAID, COMPANY, FAMILY, SECRET, SILENCE, REMINDED -> "";
+            case NONE, RESULT, UNSAID, COMPANY, AFAR, FAMILY, SECRET, SILENCE, REMINDED -> "";
         };
     }
 

@@ -41,6 +41,8 @@ class WanderingTest {
             4,
             Aim.COMPANY,
             4,
+            Aim.AFAR,
+            1,
             Aim.FAMILY,
             8,
             Aim.SECRET,

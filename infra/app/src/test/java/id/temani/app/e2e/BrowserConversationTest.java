@@ -62,6 +62,7 @@ class BrowserConversationTest {
 
         resident.tap("Minta pendamping").tap("Setuju").tap("Margasari, Balikpapan");
         resident.tap("Wilayah lain")
+                .tap("Mana saja")
                 .isOffered("Perempuan")
                 .tap("Terserah")
                 .tap("Sekarang")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.temani.handoff.Aftercare;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Wishes;
+import id.temani.unit.UnitId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredCard(
         @JsonProperty("d") Handoff.Door door,
         @JsonProperty("a") Wishes.Area area,
+        @JsonProperty("u") @Nullable String other,
         @JsonProperty("g") Wishes.Gender gender,
         @JsonProperty("w") Wishes.When when,
         @JsonProperty("b") @Nullable String band,
@@ -23,6 +25,7 @@ public record StoredCard(
         return new StoredCard(
                 handoff.door(),
                 wishes.area(),
+                wishes.other().map(UnitId::value).orElse(null),
                 wishes.gender(),
                 wishes.when(),
                 handoff.band().orElse(null),
@@ -32,7 +35,8 @@ public record StoredCard(
     }
 
     public Wishes wishes() {
-        return new Wishes(area, gender, when, new Aftercare(Optional.ofNullable(origin), Optional.ofNullable(hope)));
+        var aftercare = new Aftercare(Optional.ofNullable(origin), Optional.ofNullable(hope));
+        return new Wishes(area, Optional.ofNullable(other).map(UnitId::new), gender, when, aftercare);
     }
 
     public Optional<String> bandIfAny() {
