@@ -6,6 +6,7 @@ import id.temani.casefile.CaseWords.Term;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
+import id.temani.wording.InterviewLine;
 import id.temani.wording.ReferralLine;
 import id.temani.wording.Utterance;
 import java.time.Instant;
@@ -29,12 +30,19 @@ public final class CaseCards {
     private final Appointments appointments;
     private final CaseRecords records;
     private final CasePlans plans;
+    private final AssessmentText assessments;
 
-    public CaseCards(CaseText text, Appointments appointments, CaseRecords records, CasePlans plans) {
+    public CaseCards(
+            CaseText text,
+            Appointments appointments,
+            CaseRecords records,
+            CasePlans plans,
+            AssessmentText assessments) {
         this.text = text;
         this.appointments = appointments;
         this.records = records;
         this.plans = plans;
+        this.assessments = assessments;
     }
 
     /** All of an agent's, to be chosen from. */
@@ -63,13 +71,15 @@ public final class CaseCards {
                                 "line", text.name(file.care().line(), language),
                                 "state", text.name(file.state(), language),
                                 "date", text.day(file.since(), file.care().unit(), language),
-                                "next", next))
+                                "next", next,
+                                "found", assessments.onCard(file, language)))
                 .offering(buttons(file, language));
     }
 
     private Choice[] buttons(CaseFile file, Language language) {
         var buttons = new ArrayList<Choice>();
         if (file.state().mayBecome(CaseState.ASSESSED)) {
+            buttons.add(text.button(language, CaseWord.INTERVIEW, file.number(), InterviewLine.BUTTON));
             buttons.add(text.button(language, CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS));
         }
         if (file.state().accompanied()) {

@@ -21,14 +21,21 @@ public final class CaseExtract {
     private final Appointments appointments;
     private final CaseConsents consents;
     private final CaseRecords records;
+    private final AssessmentText assessments;
     private final CaseText text;
 
     public CaseExtract(
-            CaseFiles files, Appointments appointments, CaseConsents consents, CaseRecords records, CaseText text) {
+            CaseFiles files,
+            Appointments appointments,
+            CaseConsents consents,
+            CaseRecords records,
+            AssessmentText assessments,
+            CaseText text) {
         this.files = files;
         this.appointments = appointments;
         this.consents = consents;
         this.records = records;
+        this.assessments = assessments;
         this.text = text;
     }
 
@@ -91,12 +98,16 @@ public final class CaseExtract {
     }
 
     private String words(CaseRecord record, Language language) {
-        return record.kind() == CaseRecord.Kind.URINE_RESULT
-                ? text.text(language, CaseLine.DATA_RESULT_ELSEWHERE)
-                : record.values().entrySet().stream()
+        return switch (record.kind()) {
+            case URINE_RESULT -> text.text(language, CaseLine.DATA_RESULT_ELSEWHERE);
+            case ASSESSMENT -> assessments.inWords(record, language);
+            case DECISION -> DecisionDesk.inWords(record, text, language);
+            case NOTE, READINESS, QUALITY_OF_LIFE, LETTER ->
+                record.values().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(value -> said(value.getValue(), language))
                         .collect(joining(", "));
+        };
     }
 
     /** What stands for a word is told as that word, everything else as it was written. */
@@ -123,6 +134,7 @@ public final class CaseExtract {
         return switch (kind) {
             case NOTE -> CaseLine.DATA_NOTE;
             case ASSESSMENT -> CaseLine.DATA_ASSESSMENT;
+            case DECISION -> CaseLine.DATA_DECISION;
             case READINESS -> CaseLine.DATA_READINESS;
             case QUALITY_OF_LIFE -> CaseLine.DATA_QUALITY_OF_LIFE;
             case LETTER -> CaseLine.DATA_LETTER;

@@ -24,7 +24,7 @@ public final class CaseOpening {
     private final Handoffs handoffs;
     private final CaseCards cards;
     private final CasePath path;
-    private final RecordDesk records;
+    private final AssessmentDesk assessments;
     private final CaseText text;
     private final CaseNews news;
     private final ConsentNews answers;
@@ -36,7 +36,7 @@ public final class CaseOpening {
             Handoffs handoffs,
             CaseCards cards,
             CasePath path,
-            RecordDesk records,
+            AssessmentDesk assessments,
             CaseText text,
             CaseNews news,
             ConsentNews answers) {
@@ -46,7 +46,7 @@ public final class CaseOpening {
         this.handoffs = handoffs;
         this.cards = cards;
         this.path = path;
-        this.records = records;
+        this.assessments = assessments;
         this.text = text;
         this.news = news;
         this.answers = answers;
@@ -88,10 +88,14 @@ public final class CaseOpening {
         return agent.isPresent();
     }
 
-    /** SETUJU: says whether the number names an open question of this resident. */
-    public boolean agree(ConversationId resident, int number, Instant now, Letters letters) {
+    /**
+     * SETUJU: says whether the number names an open question of this resident.
+     *
+     * @param own goes into the case, if it was one that they agreed to
+     */
+    public boolean agree(ConversationId resident, int number, Optional<OwnCheck> own, Instant now, Letters letters) {
         var question = open(resident, number);
-        question.ifPresent(asked -> agreed(asked, now, letters));
+        question.ifPresent(asked -> agreed(asked, own, now, letters));
         return question.isPresent();
     }
 
@@ -172,7 +176,7 @@ public final class CaseOpening {
                                 text.button(what.language(), CaseWord.REFUSE, number, CaseLine.REFUSE)));
     }
 
-    private void agreed(CaseConsent asked, Instant now, Letters letters) {
+    private void agreed(CaseConsent asked, Optional<OwnCheck> own, Instant now, Letters letters) {
         if (asked.kind() != ConsentKind.CASE) {
             var given = asked.answered(CaseConsent.Answer.GIVEN, Optional.empty(), now);
             consents.save(given);
@@ -184,7 +188,7 @@ public final class CaseOpening {
         var before = asked.file().flatMap(files::lock);
         var file = before.isPresent()
                 ? before.filter(one -> one.mayReopen(now)).map(one -> reopened(one, now, letters))
-                : opened(asked, now, letters);
+                : opened(asked, own, now, letters);
         consents.save(asked.answered(CaseConsent.Answer.GIVEN, file.map(CaseFile::id), now));
         file.ifPresent(one -> welcome(one, asked, now, letters));
     }
@@ -196,7 +200,7 @@ public final class CaseOpening {
     }
 
     /** The agent who asked has thereby accepted. */
-    private Optional<CaseFile> opened(CaseConsent asked, Instant now, Letters letters) {
+    private Optional<CaseFile> opened(CaseConsent asked, Optional<OwnCheck> own, Instant now, Letters letters) {
         return asked.talk().flatMap(handoffs::find).map(talk -> {
             var aftercare = talk.door() == Handoff.Door.RETURNING;
             var care = new CaseFile.Care(
@@ -207,7 +211,7 @@ public final class CaseOpening {
             var whose = new CaseFile.Whose(talk.resident(), talk.alias(), talk.channel(), talk.language());
             var requested = CaseFile.requested(CaseId.random(), whose, care, now);
             files.add(requested);
-            records.keepOwnCheck(requested, talk, now);
+            assessments.keepOwnCheck(requested, talk, own, now);
             news.entered(requested, now, letters);
             var accepted = requested.becoming(CaseState.ACCEPTED, Entry.By.AGENT, now);
             path.enter(accepted, now, letters);

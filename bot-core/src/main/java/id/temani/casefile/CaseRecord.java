@@ -17,6 +17,8 @@ public record CaseRecord(UUID id, CaseId file, Kind kind, Map<String, String> va
         NOTE,
         /** What an assessment found: by the bot or in an interview. */
         ASSESSMENT,
+        /** What a person decided after it, beside what the table proposed, and why. */
+        DECISION,
         /** The readiness ruler, 0 to 10, at the start or the end. */
         READINESS,
         /** The four domain scores of WHOQOL-BREF, at the start or the end; never its items. */

@@ -19,6 +19,8 @@ public enum CaseWord {
     JOIN(Who.AGENT, true, true),
     NOTE(Who.AGENT, true, true),
     ASSESS(Who.AGENT, true, true),
+    /** With the answer to the question at hand behind the number. */
+    INTERVIEW(Who.AGENT, true, true),
     BECOME(Who.AGENT, true, true),
     RETURNED(Who.AGENT, true, false),
     END(Who.AGENT, true, true),

@@ -149,6 +149,11 @@ public final class PlanningDesk {
         return open;
     }
 
+    /** Nobody is asked for a time here any more; nothing is said about it. */
+    public void forget(ConversationId chat) {
+        drafts.remove(chat);
+    }
+
     private Optional<Draft> ready(ConversationId chat, Instant now) {
         return drafts.of(chat)
                 .filter(one -> one.isOpen(now))

@@ -128,11 +128,27 @@ public final class ResidentSchedule {
         letters.to(resident, text.say(language, CaseLine.STAYS));
     }
 
-    /** SETUJU 12 or TOLAK 12. */
-    public void consent(
-            ConversationId resident, Language language, int number, boolean agrees, Instant now, Letters letters) {
-        var known =
-                agrees ? opening.agree(resident, number, now, letters) : opening.refuse(resident, number, now, letters);
+    /**
+     * SETUJU 12.
+     *
+     * @param own what their own check said; goes into a case that they agree to
+     */
+    public void agree(
+            ConversationId resident,
+            Language language,
+            int number,
+            Optional<OwnCheck> own,
+            Instant now,
+            Letters letters) {
+        known(opening.agree(resident, number, own, now, letters), resident, language, letters);
+    }
+
+    /** TOLAK 12. */
+    public void refuse(ConversationId resident, Language language, int number, Instant now, Letters letters) {
+        known(opening.refuse(resident, number, now, letters), resident, language, letters);
+    }
+
+    private void known(boolean known, ConversationId resident, Language language, Letters letters) {
         if (!known) {
             letters.to(resident, text.say(language, CaseLine.QUESTION_GONE));
         }

@@ -36,6 +36,8 @@ public final class Facts {
     public static final String FIRST_LOOK = "first-look";
     /** The result per substance in words; for the person, and for the agent only once shared. */
     public static final String DETAIL = "detail";
+    /** Points and band per substance, as {@link id.temani.screening.Scores} writes them; goes into a case with its consent. */
+    public static final String POINTS = "points";
     /** Which next step the unit's policy table named. */
     public static final String PATHWAY = "pathway";
     /** {@code yes} or {@code no}: whether the finished screening has no gaps. */

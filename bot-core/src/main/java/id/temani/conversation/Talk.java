@@ -33,8 +33,8 @@ public record Talk(
     /** Longer than this, and whoever writes now need not be who wrote then: phone numbers are given to others. */
     public static final Duration GONE_AFTER = Duration.ofDays(30);
 
-    private static final Set<String> OF_A_RESULT =
-            Set.of(Facts.BAND, Facts.DETAIL, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING, Facts.FIRST_LOOK);
+    private static final Set<String> OF_A_RESULT = Set.of(
+            Facts.BAND, Facts.DETAIL, Facts.POINTS, Facts.PATHWAY, Facts.COMPLETE, Facts.STOPPING, Facts.FIRST_LOOK);
 
     public Talk {
         facts = Map.copyOf(facts);

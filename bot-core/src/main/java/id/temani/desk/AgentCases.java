@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.AssessmentDesk;
 import id.temani.casefile.CaseCards;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseFiles;
@@ -7,6 +8,9 @@ import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
+import id.temani.casefile.CaseWords.Named;
+import id.temani.casefile.CaseWords.Term;
+import id.temani.casefile.DecisionDesk;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
@@ -24,6 +28,8 @@ import java.util.function.Consumer;
 /** What an agent types or taps about cases. A word counts only with its number, so that a line of a talk stays a line. */
 public final class AgentCases {
 
+    private static final Named<Term> REFERRED = new Named<>(Term.REFERRED, "");
+
     private final CaseFiles files;
     private final AgentAppointments meetings;
     private final CaseWords words;
@@ -33,6 +39,9 @@ public final class AgentCases {
     private final Mourning mourning;
     private final PlanningDesk planning;
     private final RecordDesk records;
+    private final AssessmentDesk assessments;
+    private final DecisionDesk decisions;
+    private final AgentInterviews interviews;
     private final ReferralDesk referrals;
     private final AgentLines lines;
     private final Phrasebook phrases;
@@ -47,6 +56,9 @@ public final class AgentCases {
             Mourning mourning,
             PlanningDesk planning,
             RecordDesk records,
+            AssessmentDesk assessments,
+            DecisionDesk decisions,
+            AgentInterviews interviews,
             ReferralDesk referrals,
             AgentLines lines,
             Phrasebook phrases) {
@@ -59,6 +71,9 @@ public final class AgentCases {
         this.mourning = mourning;
         this.planning = planning;
         this.records = records;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.interviews = interviews;
         this.referrals = referrals;
         this.lines = lines;
         this.phrases = phrases;
@@ -116,6 +131,8 @@ public final class AgentCases {
                     REFER,
                     REFER_AT_ONCE,
                     TAKE_BACK -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+            case INTERVIEW ->
+                withCase(spoken.number(), agent, visit, file -> interviews.told(visit, agent, file, spoken.rest()));
             case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN -> meetings.carryOut(spoken, agent, visit);
             case SCHEDULE,
                     AGREE,
@@ -166,9 +183,13 @@ public final class AgentCases {
                 }
             }
             case NOTE -> records.note(agent, file, spoken.rest(), now, letters);
-            case ASSESS -> records.assess(agent, file, spoken.rest(), now, letters);
+            case ASSESS -> assessments.assess(agent, file, spoken.rest(), now, letters);
             case BECOME -> decide(agent, file, spoken.rest(), visit);
-            case REFER -> referrals.refer(agent, file, spoken.rest(), now, letters);
+            case REFER -> {
+                if (decisions.allows(agent, file, REFERRED, now, letters)) {
+                    referrals.refer(agent, file, spoken.rest(), now, letters);
+                }
+            }
             case REFER_AT_ONCE -> referrals.atOnce(agent, file, spoken.rest(), now, letters);
             case TAKE_BACK -> referrals.takeBack(agent, file, now, letters);
             case RETURNED -> path.returned(agent, file, now, letters);
@@ -182,10 +203,12 @@ public final class AgentCases {
 
     /** To refer is more than to decide: where to, and does the resident agree? */
     private void decide(RecoveryAgent agent, CaseFile file, String what, Visit visit) {
-        var refers = words.term(what)
-                .filter(named -> named.what() == CaseWords.Term.REFERRED)
-                .isPresent();
-        if (refers) {
+        var chosen = words.term(what);
+        if (chosen.filter(named -> !decisions.allows(agent, file, named, visit.now(), visit.letters()))
+                .isPresent()) {
+            return;
+        }
+        if (chosen.filter(named -> named.what() == REFERRED.what()).isPresent()) {
             referrals.refer(agent, file, "", visit.now(), visit.letters());
         } else {
             path.choose(agent, file, what, visit.now(), visit.letters());

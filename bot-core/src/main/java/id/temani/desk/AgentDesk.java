@@ -51,6 +51,7 @@ public final class AgentDesk {
     private final AgentLines lines;
     private final AgentWords commands;
     private final AgentCases cases;
+    private final AgentInterviews interviews;
     private final ReminderReplies reminders;
     private final Vocabulary words;
     private final FlowEngine flows;
@@ -65,6 +66,7 @@ public final class AgentDesk {
             AgentLines lines,
             AgentWords commands,
             AgentCases cases,
+            AgentInterviews interviews,
             ReminderReplies reminders,
             Vocabulary words,
             FlowEngine flows,
@@ -77,6 +79,7 @@ public final class AgentDesk {
         this.lines = lines;
         this.commands = commands;
         this.cases = cases;
+        this.interviews = interviews;
         this.reminders = reminders;
         this.words = words;
         this.flows = flows;
@@ -139,12 +142,11 @@ public final class AgentDesk {
         }
     }
 
-    /** An open question about a held line comes first: BATAL answers it. */
+    /** An open question about a held line comes first: BATAL answers it. Digits may be meant for an interview instead. */
     private void read(Visit visit, RecoveryAgent agent, String text) {
         var where = TopicOfAgent.of(visit, agent, lines);
         where.live().ifPresent(talk -> lines.chooses(agent, talk, visit.now()));
-        if (relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
-                || where.live().isEmpty() && lines.answered(agent, text, visit.now(), visit.letters())) {
+        if (!interviews.mayMean(agent, text) && asked(visit, agent, text, where)) {
             return;
         }
         var command = words.agent(text);
@@ -157,6 +159,11 @@ public final class AgentDesk {
         }
     }
 
+    private boolean asked(Visit visit, RecoveryAgent agent, String text, TopicOfAgent where) {
+        return relay.answered(visit.id(), false, agent.reads(), text, visit.now(), visit.letters())
+                || where.live().isEmpty() && lines.answered(agent, text, visit.now(), visit.letters());
+    }
+
     private void carryOut(Visit visit, RecoveryAgent agent, Optional<AgentCommand> command, String text) {
         if (command.filter(word -> commands.isAboutTalk(word, agent)).isEmpty() && cases.said(visit, agent, text)) {
             return;
@@ -167,7 +174,10 @@ public final class AgentDesk {
     /** Where photos are not passed on, the words under one still are; so is a command among them carried out. */
     private void photo(Visit visit, RecoveryAgent agent, Said said) {
         if (lines.passesPhotos(agent) && words.agent(said.text()).isEmpty()) {
-            lines.said(agent, typed(visit, said), visit.now(), visit.letters());
+            var typed = typed(visit, said);
+            if (!interviews.took(visit, agent, typed)) {
+                lines.said(agent, typed, visit.now(), visit.letters());
+            }
             return;
         }
         if (!said.text().isBlank()) {
@@ -211,7 +221,10 @@ public final class AgentDesk {
     private void passOn(Visit visit, RecoveryAgent agent, String text) {
         var talking = !handoffs.liveOf(agent.id()).isEmpty();
         var typed = typed(visit, Said.words(text));
-        if (!commands.planned(text, agent, visit, talking) && !lines.said(agent, typed, visit.now(), visit.letters())) {
+        if (!interviews.took(visit, agent, typed)
+                && !commands.planned(text, agent, visit, talking)
+                && !lines.said(agent, typed, visit.now(), visit.letters())
+                && !interviews.misunderstood(visit, agent)) {
             visit.reply(phrases.say(agent.reads(), Line.NO_TALK));
         }
     }

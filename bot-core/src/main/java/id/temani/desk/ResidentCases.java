@@ -3,11 +3,13 @@ package id.temani.desk;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
+import id.temani.casefile.OwnCheck;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.Spoken;
 import id.temani.conversation.Facts;
 import id.temani.referral.ReferralDesk;
+import id.temani.screening.Scores;
 import java.util.Optional;
 
 /** What a resident types or taps about being accompanied. It works in every state of a talk, also while a person is there. */
@@ -65,6 +67,13 @@ public final class ResidentCases {
         return ours;
     }
 
+    /** What they found out by themselves, while it is still known. */
+    private static Optional<OwnCheck> ownCheck(Visit visit) {
+        var talk = visit.conversation().talk();
+        return talk.fact(Facts.BAND)
+                .map(band -> new OwnCheck(band, talk.fact(Facts.POINTS).flatMap(Scores::read)));
+    }
+
     private boolean carryOut(Spoken spoken, Visit visit) {
         var me = visit.id();
         var language = visit.language();
@@ -72,8 +81,8 @@ public final class ResidentCases {
         var letters = visit.letters();
         switch (spoken.word()) {
             case SCHEDULE -> schedule.show(me, language, now, letters);
-            case AGREE -> schedule.consent(me, language, spoken.number(), true, now, letters);
-            case REFUSE -> schedule.consent(me, language, spoken.number(), false, now, letters);
+            case AGREE -> schedule.agree(me, language, spoken.number(), ownCheck(visit), now, letters);
+            case REFUSE -> schedule.refuse(me, language, spoken.number(), now, letters);
             case COME -> schedule.answer(me, language, spoken.number(), true, now, letters);
             case DECLINE -> schedule.answer(me, language, spoken.number(), false, now, letters);
             case OTHER_TIME -> schedule.otherTime(me, language, spoken.number(), spoken.rest(), now, letters);

@@ -72,6 +72,16 @@ sealed interface Addressee {
                 .orElseGet(Unclear::new));
     }
 
+    /** The talk that the line itself points at; empty when nothing does, or two things differ. */
+    static Optional<Handoff> explicit(List<Handoff> live, String text, Optional<Quoted> quoted) {
+        if (live.isEmpty() || quoted.isEmpty() && named(live, text.strip()).isEmpty()) {
+            return Optional.empty();
+        }
+        return of(live, text, quoted, Optional.empty(), Instant.EPOCH) instanceof Talk(var talk, var line)
+                ? Optional.of(talk)
+                : Optional.empty();
+    }
+
     /** The only talk, or the one they spoke in just now. */
     static Optional<Handoff> onlyOrActive(List<Handoff> live, Optional<ActiveTalk> active, Instant now) {
         return live.size() == 1

@@ -127,6 +127,19 @@ public final class AgentLines {
         return true;
     }
 
+    /** The talk that a line itself says it is for: by a name, a quoted message or its topic. Empty where only habit would say so. */
+    public Optional<Handoff> addressed(RecoveryAgent agent, Typed typed) {
+        var live = handoffs.liveOf(agent.id());
+        var here = typed.topic().flatMap(topic -> within(live, agent, topic));
+        return Addressee.explicit(live, Addressee.addressed(typed.said()), pointedAt(agent, typed, here));
+    }
+
+    /** Whether a name stands before the line, so that nothing but the name is needed. */
+    public boolean isNamed(RecoveryAgent agent, Typed typed) {
+        return Addressee.explicit(handoffs.liveOf(agent.id()), Addressee.addressed(typed.said()), Optional.empty())
+                .isPresent();
+    }
+
     /** Quoting one person in the topic of another says nothing; nor does a topic whose talk is over. */
     private Optional<Addressee.Quoted> pointedAt(RecoveryAgent agent, Typed typed, Optional<Handoff> here) {
         var inTopic = here.map(Handoff::resident);

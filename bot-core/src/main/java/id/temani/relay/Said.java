@@ -35,7 +35,7 @@ public record Said(String text, List<PhotoRef> photos) {
                 both, Stream.concat(photos.stream(), more.photos.stream()).toList());
     }
 
-    boolean hasPhotos() {
+    public boolean hasPhotos() {
         return !photos.isEmpty();
     }
 

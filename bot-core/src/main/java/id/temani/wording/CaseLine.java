@@ -30,7 +30,7 @@ public enum CaseLine implements Phrase {
     NOW,
     /** count */
     LIST,
-    /** alias, line, state, date, next */
+    /** alias, line, state, date, next, found */
     CARD,
     NOTHING_PLANNED,
     /** alias, rows */
@@ -213,6 +213,7 @@ public enum CaseLine implements Phrase {
     DATA_RECORD,
     DATA_NOTE,
     DATA_ASSESSMENT,
+    DATA_DECISION,
     DATA_READINESS,
     DATA_QUALITY_OF_LIFE,
     DATA_LETTER,

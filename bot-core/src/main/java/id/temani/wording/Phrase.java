@@ -17,7 +17,8 @@ public interface Phrase {
                         CaseLine.values(),
                         TalkLine.values(),
                         FigureLine.values(),
-                        ReferralLine.values())
+                        ReferralLine.values(),
+                        InterviewLine.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -22,6 +22,7 @@ import id.temani.flows.programme.OutreachReader;
 import id.temani.flows.programme.PosterDirectory;
 import id.temani.flows.programme.TargetReader;
 import id.temani.flows.reading.DangerWordsReader;
+import id.temani.flows.reading.InterviewAnswers;
 import id.temani.flows.reading.SlangReader;
 import id.temani.flows.reading.WordsReader;
 import id.temani.flows.reminder.ReminderTermsReader;
@@ -148,6 +149,7 @@ final class FlowsReader {
                 file("times.yaml", TimeWordsReader::read),
                 plans.plans(),
                 PolicyAssessment.of(parts.instruments(), parts.policies()),
+                new InterviewAnswers(parts.reader()),
                 parts.facilities().destinations());
     }
 

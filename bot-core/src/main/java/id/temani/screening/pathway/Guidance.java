@@ -1,6 +1,7 @@
 package id.temani.screening.pathway;
 
 import id.temani.screening.Flag;
+import id.temani.screening.ScaleResult;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,12 @@ public record Guidance(
     /** Whether every text that follows must warn against stopping at once, and none may advise it. */
     public boolean stoppingSuddenlyIsDangerous() {
         return flags.contains(Flag.STOPPING_SUDDENLY_IS_DANGEROUS);
+    }
+
+    /** The band to tell: missing answers can only make it more serious, so the highest one is known without them. */
+    public String knownBand() {
+        var known = band.orElse("low");
+        return complete || known.equals("high") ? known : ScaleResult.INCOMPLETE;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Description {
             Facts.LANGUAGE,
             Facts.CLOSED,
             Facts.EXPIRED,
+            Facts.POINTS, // in words as Facts.DETAIL, and answer by answer below
             Facts.PIN,
             Facts.PIN_ATTEMPTS,
             Facts.CODE_ATTEMPTS,

@@ -11,6 +11,7 @@ import id.temani.screening.Instrument;
 import id.temani.screening.Question;
 import id.temani.screening.ScaleResult;
 import id.temani.screening.Scorer;
+import id.temani.screening.Scores;
 import id.temani.screening.pathway.FirstLook;
 import id.temani.screening.pathway.Guidance;
 import id.temani.screening.pathway.PathwayPolicy;
@@ -233,16 +234,11 @@ final class Questionnaires {
 
     private void conclude(TalkDraft talk, AnswerSheet sheet, Guidance guidance) {
         talk.remember(Facts.PATHWAY, Decisions.name(guidance.pathway()));
-        talk.remember(Facts.BAND, band(guidance));
+        talk.remember(Facts.BAND, guidance.knownBand());
+        talk.remember(Facts.POINTS, Scores.of(sheet).toText());
         talk.remember(Facts.DETAIL, detail(sheet, talk.language()));
         talk.remember(Facts.COMPLETE, guidance.complete() ? Decisions.YES : Decisions.NO);
         remembersStopping(talk, guidance.flags());
-    }
-
-    /** Missing answers can only make a band more serious, so the highest one is known without them. */
-    private static String band(Guidance guidance) {
-        var known = guidance.band().orElse("low");
-        return guidance.complete() || known.equals("high") ? known : "incomplete";
     }
 
     /** One line per thing that was ever taken, in words; never points. */

@@ -147,6 +147,6 @@ class CaseFilesTest {
         assertThat(DATA.assessment().after(new UnitId("margasari"), "low")).isPresent();
         assertThat(DATA.assessment().after(new UnitId("margasari"), "incomplete"))
                 .isEmpty();
-        assertThat(DATA.assessment().instrument()).isEqualTo("assist-3.1");
+        assertThat(DATA.assessment().questionnaire().id()).isEqualTo("assist-3.1");
     }
 }

@@ -1,12 +1,17 @@
 package id.temani.app;
 
+import id.temani.casefile.AssessmentDesk;
+import id.temani.casefile.AssessmentText;
 import id.temani.casefile.CaseCards;
 import id.temani.casefile.CaseExtract;
 import id.temani.casefile.CaseNews;
 import id.temani.casefile.CaseOpening;
 import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseText;
+import id.temani.casefile.DecisionDesk;
 import id.temani.casefile.Groups;
+import id.temani.casefile.InterviewDesk;
+import id.temani.casefile.InterviewEnds;
 import id.temani.casefile.Invitations;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
@@ -16,6 +21,7 @@ import id.temani.casefile.ResultDesk;
 import id.temani.casefile.SeveralListeners;
 import id.temani.desk.AgentAppointments;
 import id.temani.desk.AgentCases;
+import id.temani.desk.AgentInterviews;
 import id.temani.desk.CoordinatorCases;
 import id.temani.desk.ResidentCases;
 import id.temani.flows.Flows;
@@ -52,7 +58,8 @@ class CaseWiring {
         return new SeveralListeners(List.of(
                 new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook()),
                 new CaseTally(storage.tally()),
-                new ReferralEnds(storage.referrals())));
+                new ReferralEnds(storage.referrals()),
+                new InterviewEnds(storage.cases().interviews())));
     }
 
     @Bean
@@ -61,13 +68,19 @@ class CaseWiring {
     }
 
     @Bean
-    CaseCards caseCards(CaseText text, CaseStorage cases, CaseData data) {
-        return new CaseCards(text, cases.appointments(), cases.records(), data.plans());
+    AssessmentText assessmentText(CaseStorage cases, CaseData data, CaseText text) {
+        return new AssessmentText(cases.records(), data.assessment(), text);
     }
 
     @Bean
-    CaseExtract caseExtract(CaseStorage cases, CaseText text) {
-        return new CaseExtract(cases.files(), cases.appointments(), cases.consents(), cases.records(), text);
+    CaseCards caseCards(CaseText text, CaseStorage cases, CaseData data, AssessmentText assessments) {
+        return new CaseCards(text, cases.appointments(), cases.records(), data.plans(), assessments);
+    }
+
+    @Bean
+    CaseExtract caseExtract(CaseStorage cases, AssessmentText assessments, CaseText text) {
+        return new CaseExtract(
+                cases.files(), cases.appointments(), cases.consents(), cases.records(), assessments, text);
     }
 
     @Bean
@@ -76,8 +89,29 @@ class CaseWiring {
     }
 
     @Bean
-    RecordDesk recordDesk(CaseStorage cases, CaseCards cards, CasePath path, CaseData data, CaseText text) {
-        return new RecordDesk(cases.records(), cards, path, data.assessment(), text);
+    RecordDesk recordDesk(CaseStorage cases, CaseCards cards, CaseText text) {
+        return new RecordDesk(cases.records(), cards, text);
+    }
+
+    @Bean
+    AssessmentDesk assessmentDesk(
+            CaseStorage cases, CaseCards cards, CasePath path, CaseData data, AssessmentText found, CaseText text) {
+        return new AssessmentDesk(cases.records(), cards, path, data.assessment(), found, text);
+    }
+
+    @Bean
+    AgentInterviews agentInterviews(
+            CaseStorage cases,
+            Storage storage,
+            AssessmentDesk assessments,
+            CaseData data,
+            CasePath path,
+            CaseText text,
+            AgentLines lines,
+            PlanningDesk planning) {
+        var interviews = new InterviewDesk(
+                cases.interviews(), cases.files(), assessments, data.assessment(), data.answers(), path, text);
+        return new AgentInterviews(interviews, cases.files(), storage.handoffs(), lines, planning);
     }
 
     @Bean
@@ -86,7 +120,7 @@ class CaseWiring {
             Storage storage,
             CaseCards cards,
             CasePath path,
-            RecordDesk records,
+            AssessmentDesk assessments,
             CaseText text,
             CaseNews news,
             ReferralDesk referrals) {
@@ -97,7 +131,7 @@ class CaseWiring {
                 storage.handoffs(),
                 cards,
                 path,
-                records,
+                assessments,
                 text,
                 news,
                 referrals);
@@ -163,8 +197,12 @@ class CaseWiring {
             PlanningDesk planning,
             AgentAppointments meetings,
             RecordDesk records,
+            AssessmentDesk assessments,
+            AssessmentText found,
+            AgentInterviews interviews,
             ReferralDesk referrals,
             AgentLines lines,
+            CaseText text,
             Flows flows) {
         return new AgentCases(
                 cases.files(),
@@ -176,6 +214,9 @@ class CaseWiring {
                 mourning,
                 planning,
                 records,
+                assessments,
+                new DecisionDesk(cases.records(), found, text),
+                interviews,
                 referrals,
                 lines,
                 flows.phrasebook());

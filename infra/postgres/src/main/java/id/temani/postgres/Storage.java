@@ -2,6 +2,7 @@ package id.temani.postgres;
 
 import id.temani.access.BrowserPasses;
 import id.temani.casefile.Draft;
+import id.temani.casefile.Interview;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
@@ -197,6 +198,7 @@ public record Storage(
                                 now -> spokenLines.forgetBefore(now.minus(SpokenLines.KEPT)),
                                 now -> talkNotes.forgetOver(),
                                 now -> cases.drafts().forgetBefore(now.minus(Draft.KEPT)),
+                                now -> cases.interviews().forgetBefore(now.minus(Interview.KEPT)),
                                 invitations::forgetExpired,
                                 browserPasses::forgetExpired,
                                 receiptCodes::forgetExpired,

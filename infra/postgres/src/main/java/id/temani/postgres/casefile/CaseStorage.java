@@ -5,12 +5,18 @@ import id.temani.casefile.CaseConsents;
 import id.temani.casefile.CaseFiles;
 import id.temani.casefile.CaseRecords;
 import id.temani.casefile.Drafts;
+import id.temani.casefile.Interviews;
 import id.temani.postgres.vault.Keyring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ports of cases on one PostgreSQL. All of them join the transaction of the calling thread. */
 public record CaseStorage(
-        CaseFiles files, Appointments appointments, CaseConsents consents, CaseRecords records, Drafts drafts) {
+        CaseFiles files,
+        Appointments appointments,
+        CaseConsents consents,
+        CaseRecords records,
+        Drafts drafts,
+        Interviews interviews) {
 
     public static CaseStorage on(JdbcClient jdbc, Keyring keyring) {
         return new CaseStorage(
@@ -18,6 +24,7 @@ public record CaseStorage(
                 new JdbcAppointments(jdbc),
                 new JdbcCaseConsents(jdbc),
                 new JdbcCaseRecords(jdbc, keyring),
-                new JdbcDrafts(jdbc));
+                new JdbcDrafts(jdbc),
+                new JdbcInterviews(jdbc, keyring));
     }
 }

@@ -3,6 +3,7 @@ package id.temani.postgres.stored;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseRecord;
+import id.temani.casefile.Interview;
 import id.temani.casefile.ServiceLine;
 import id.temani.handoff.Aftercare;
 import id.temani.postgres.vault.Cell;
@@ -54,6 +55,20 @@ public final class CaseSealing {
         var values =
                 Json.read(key.open(valuesCell(record), sealed), Values.class).values();
         return values == null ? Map.of() : values;
+    }
+
+    public static byte[] values(Dek key, Interview interview) {
+        return key.seal(interviewCell(interview.file().value()), Json.write(new Values(interview.values())));
+    }
+
+    public static Map<String, String> interview(Dek key, UUID file, byte[] sealed) {
+        var values =
+                Json.read(key.open(interviewCell(file), sealed), Values.class).values();
+        return values == null ? Map.of() : values;
+    }
+
+    private static Cell interviewCell(UUID file) {
+        return new Cell("interview", file, "sealed_values");
     }
 
     private static Cell careCell(UUID file) {
