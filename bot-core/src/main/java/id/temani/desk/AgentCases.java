@@ -79,6 +79,10 @@ public final class AgentCases {
         this.phrases = phrases;
     }
 
+    AgentInterviews interviews() {
+        return interviews;
+    }
+
     /** Says whether a typed text was about cases: a command, or the answer to "when?". */
     boolean said(Visit visit, RecoveryAgent agent, String text) {
         var command = words.read(text, CaseWord.Who.AGENT);

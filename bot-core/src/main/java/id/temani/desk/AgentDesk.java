@@ -66,7 +66,6 @@ public final class AgentDesk {
             AgentLines lines,
             AgentWords commands,
             AgentCases cases,
-            AgentInterviews interviews,
             ReminderReplies reminders,
             Vocabulary words,
             FlowEngine flows,
@@ -79,7 +78,7 @@ public final class AgentDesk {
         this.lines = lines;
         this.commands = commands;
         this.cases = cases;
-        this.interviews = interviews;
+        this.interviews = cases.interviews();
         this.reminders = reminders;
         this.words = words;
         this.flows = flows;

@@ -8,7 +8,6 @@ import id.temani.casefile.CaseExtract;
 import id.temani.casefile.CaseOpening;
 import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
-import id.temani.desk.AgentInterviews;
 import id.temani.desk.AgentWords;
 import id.temani.desk.CheckInDesk;
 import id.temani.desk.Continuation;
@@ -236,7 +235,6 @@ class DeskWiring {
             CheckInDesk checkIns,
             ReminderReplies reminders,
             AgentCases cases,
-            AgentInterviews interviews,
             JoiningDesk joinings,
             Suspensions suspensions,
             Flows flows) {
@@ -264,7 +262,6 @@ class DeskWiring {
                 lines,
                 words,
                 cases,
-                interviews,
                 reminders,
                 flows.vocabulary(),
                 flows.engine(),
