@@ -84,8 +84,11 @@ final class SpokenTimes implements TimeWords {
                 .replaceAll("(?<=\\d)(am|pm|wib|wita|wit)\\b", " $1")
                 .replaceAll("[,;!]", " ")
                 .replaceAll("\\.(?!\\d)", " ");
-        for (var one : marks) {
-            line = one.word().matcher(line).replaceAll(one.mark());
+        // Most texts are the number of an answer, and every message is asked whether it is a time.
+        if (line.chars().anyMatch(Character::isLetter)) {
+            for (var one : marks) {
+                line = one.word().matcher(line).replaceAll(one.mark());
+            }
         }
         return line.replaceAll("\\s+", " ").strip();
     }
