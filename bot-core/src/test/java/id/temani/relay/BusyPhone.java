@@ -179,9 +179,9 @@ final class BusyPhone {
         if (typed.isEmpty()) {
             return;
         }
-        var message = List.copyOf(typed.keySet()).get(random.nextInt(typed.size()));
+        var changed = List.copyOf(typed.entrySet()).get(random.nextInt(typed.size()));
         var named = Optional.of(any()).filter(talk -> random.nextInt(4) == 0);
-        var to = typed.get(message)
+        var to = changed.getValue()
                 .filter(live::contains)
                 .filter(talk -> named.isEmpty() || named.get().equals(talk));
         var line = ++number;
@@ -190,7 +190,7 @@ final class BusyPhone {
                 .orElse("line%d")
                 .formatted(line);
         var letters = new Letters();
-        if (lines.edited(agent, message, text, now, letters) != to.isPresent()) {
+        if (lines.edited(agent, changed.getKey(), text, now, letters) != to.isPresent()) {
             ledger.complain("line %d was %s passed on".formatted(line, to.isPresent() ? "not" : "still"));
         }
         edited++;
