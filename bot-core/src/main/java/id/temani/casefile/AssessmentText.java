@@ -118,6 +118,14 @@ public final class AssessmentText {
         return all.isEmpty() ? text.text(language, InterviewLine.NOTHING_USED) : all;
     }
 
+    /** Every score in one line, with the questionnaire that they are of: "ganja 12, sedang (assist@3.1)". */
+    public String line(Scores scores, Language language) {
+        return scores.all().stream()
+                        .map(score -> name(score.scale(), language) + " " + said(Optional.of(score), language))
+                        .collect(joining("; "))
+                + " (" + scores.instrument() + ")";
+    }
+
     /** "12, sedang"; "belum lengkap" where too little is known; "tidak dipakai" where it was not named. */
     private String said(Optional<Scores.Score> score, Language language) {
         return score.map(one -> {

@@ -92,6 +92,9 @@ public final class CaseCards {
         if (file.mayBecome(CaseState.REFERRED)) {
             buttons.add(text.button(language, CaseWord.REFER, file.number(), ReferralLine.BUTTON));
         }
+        if (file.state() == CaseState.REFERRED) {
+            buttons.add(text.button(language, CaseWord.ANSWERED, file.number(), ReferralLine.ANSWER_BUTTON));
+        }
         if (file.state().accompanied()) {
             buttons.add(text.button(language, CaseWord.RETURNED, file.number(), CaseLine.BUTTON_RETURNED));
         }

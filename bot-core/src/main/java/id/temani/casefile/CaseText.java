@@ -128,7 +128,7 @@ public final class CaseText {
                         .orElse("–");
     }
 
-    String name(Term term, Language language) {
+    public String name(Term term, Language language) {
         return words.say(term, language);
     }
 

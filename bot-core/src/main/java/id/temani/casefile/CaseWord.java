@@ -34,10 +34,14 @@ public enum CaseWord {
     /** Without waiting for consent, with why: life is in danger. */
     REFER_AT_ONCE(Who.AGENT, true, true),
     TAKE_BACK(Who.AGENT, true, false),
+    /** What the facility of a referral said, as the agent heard it. */
+    ANSWERED(Who.AGENT, true, true),
     // residents
     SCHEDULE(Who.RESIDENT, false, false),
     AGREE(Who.RESIDENT, true, false),
     REFUSE(Who.RESIDENT, true, false),
+    /** What a letter of referral may tell. */
+    CONTENTS(Who.RESIDENT, true, true),
     COME(Who.RESIDENT, true, false),
     OTHER_TIME(Who.RESIDENT, true, true),
     DECLINE(Who.RESIDENT, true, false),

@@ -16,6 +16,7 @@ import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.Spoken;
 import id.temani.handoff.RecoveryAgent;
+import id.temani.referral.ReferralAnswers;
 import id.temani.referral.ReferralDesk;
 import id.temani.relay.AgentLines;
 import id.temani.wording.CaseLine;
@@ -43,6 +44,7 @@ public final class AgentCases {
     private final DecisionDesk decisions;
     private final AgentInterviews interviews;
     private final ReferralDesk referrals;
+    private final ReferralAnswers answers;
     private final AgentLines lines;
     private final Phrasebook phrases;
 
@@ -60,6 +62,7 @@ public final class AgentCases {
             DecisionDesk decisions,
             AgentInterviews interviews,
             ReferralDesk referrals,
+            ReferralAnswers answers,
             AgentLines lines,
             Phrasebook phrases) {
         this.files = files;
@@ -75,6 +78,7 @@ public final class AgentCases {
         this.decisions = decisions;
         this.interviews = interviews;
         this.referrals = referrals;
+        this.answers = answers;
         this.lines = lines;
         this.phrases = phrases;
     }
@@ -134,13 +138,15 @@ public final class AgentCases {
                     LETTER,
                     REFER,
                     REFER_AT_ONCE,
-                    TAKE_BACK -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+                    TAKE_BACK,
+                    ANSWERED -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
             case INTERVIEW ->
                 withCase(spoken.number(), agent, visit, file -> interviews.told(visit, agent, file, spoken.rest()));
             case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN -> meetings.carryOut(spoken, agent, visit);
             case SCHEDULE,
                     AGREE,
                     REFUSE,
+                    CONTENTS,
                     COME,
                     OTHER_TIME,
                     DECLINE,
@@ -196,6 +202,7 @@ public final class AgentCases {
             }
             case REFER_AT_ONCE -> referrals.atOnce(agent, file, spoken.rest(), now, letters);
             case TAKE_BACK -> referrals.takeBack(agent, file, now, letters);
+            case ANSWERED -> answers.record(agent, file, spoken.rest(), now, letters);
             case RETURNED -> path.returned(agent, file, now, letters);
             case END -> path.end(agent, file, spoken.rest(), now, letters);
             case SCALE -> records.scale(agent, file, spoken.rest(), now, letters);

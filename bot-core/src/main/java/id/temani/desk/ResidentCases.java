@@ -9,6 +9,8 @@ import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.Spoken;
 import id.temani.conversation.Facts;
 import id.temani.referral.ReferralDesk;
+import id.temani.referral.ReferralDetails;
+import id.temani.referral.ReferralQuestion;
 import id.temani.screening.Scores;
 import java.util.Optional;
 
@@ -19,12 +21,19 @@ public final class ResidentCases {
     private final ResidentSchedule schedule;
     private final PlanningDesk planning;
     private final ReferralDesk referrals;
+    private final ReferralQuestion question;
 
-    public ResidentCases(CaseWords words, ResidentSchedule schedule, PlanningDesk planning, ReferralDesk referrals) {
+    public ResidentCases(
+            CaseWords words,
+            ResidentSchedule schedule,
+            PlanningDesk planning,
+            ReferralDesk referrals,
+            ReferralQuestion question) {
         this.words = words;
         this.schedule = schedule;
         this.planning = planning;
         this.referrals = referrals;
+        this.question = question;
     }
 
     /** Says whether a typed text was about that: a command, or the answer to "when?". */
@@ -74,6 +83,11 @@ public final class ResidentCases {
                 .map(band -> new OwnCheck(band, talk.fact(Facts.POINTS).flatMap(Scores::read)));
     }
 
+    private static ReferralDetails.Told told(Visit visit) {
+        var talk = visit.conversation().talk();
+        return new ReferralDetails.Told(talk.fact(Facts.AGE), talk.fact(Facts.GENDER));
+    }
+
     private boolean carryOut(Spoken spoken, Visit visit) {
         var me = visit.id();
         var language = visit.language();
@@ -83,6 +97,7 @@ public final class ResidentCases {
             case SCHEDULE -> schedule.show(me, language, now, letters);
             case AGREE -> schedule.agree(me, language, spoken.number(), ownCheck(visit), now, letters);
             case REFUSE -> schedule.refuse(me, language, spoken.number(), now, letters);
+            case CONTENTS -> question.contents(me, language, spoken.number(), spoken.rest(), told(visit), now, letters);
             case COME -> schedule.answer(me, language, spoken.number(), true, now, letters);
             case DECLINE -> schedule.answer(me, language, spoken.number(), false, now, letters);
             case OTHER_TIME -> schedule.otherTime(me, language, spoken.number(), spoken.rest(), now, letters);

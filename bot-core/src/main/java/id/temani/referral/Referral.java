@@ -7,6 +7,7 @@ import id.temani.resident.ConversationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,8 +23,19 @@ public record Referral(UUID id, int number, CaseId file, ConversationId resident
      * To whom, for what. Sealed, because it says what somebody needs.
      *
      * @param danger empty: the resident agreed, or is being asked
+     * @param told what the resident added to the letter, as it was then; nothing by itself
      */
-    public record Terms(String facility, Care care, Optional<Danger> danger) {
+    public record Terms(String facility, Care care, Optional<Danger> danger, Map<Detail, String> told) {
+
+        public Terms {
+            told = Map.copyOf(told);
+        }
+
+        /** With nothing added. */
+        public Terms(String facility, Care care, Optional<Danger> danger) {
+            this(facility, care, danger, Map.of());
+        }
+
         @Override
         public String toString() {
             return "Terms[redacted]";
@@ -80,14 +92,22 @@ public record Referral(UUID id, int number, CaseId file, ConversationId resident
     }
 
     /** @throws IllegalStateException when there is nothing to reject */
-    public Referral rejected(Rejection why, Instant now) {
-        return with(new Step(ReferralState.REJECTED, Entry.By.SERVICE, Optional.of(why), now));
+    public Referral rejected(Rejection why, Entry.By by, Instant now) {
+        return with(new Step(ReferralState.REJECTED, by, Optional.of(why), now));
     }
 
-    /** The same without waiting for consent, because life is in danger. */
+    /** The same without waiting for consent, because life is in danger; what was added before nobody agreed to. */
     Referral inDanger(Danger danger) {
-        return new Referral(
-                id, number, file, resident, new Terms(terms.facility(), terms.care(), Optional.of(danger)), history);
+        return on(new Terms(terms.facility(), terms.care(), Optional.of(danger)));
+    }
+
+    /** The same with this, and nothing else, added to the letter. */
+    Referral telling(Map<Detail, String> told) {
+        return on(new Terms(terms.facility(), terms.care(), terms.danger(), told));
+    }
+
+    private Referral on(Terms changed) {
+        return new Referral(id, number, file, resident, changed, history);
     }
 
     private Referral with(Step step) {

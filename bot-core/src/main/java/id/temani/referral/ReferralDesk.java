@@ -18,7 +18,6 @@ import id.temani.referral.Facility.Destination;
 import id.temani.resident.ConversationId;
 import id.temani.tally.Indicator;
 import id.temani.tally.Tally;
-import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
 import id.temani.wording.ReferralLine;
 import java.time.Instant;
@@ -48,6 +47,7 @@ public final class ReferralDesk implements ConsentNews {
     private final CasePath path;
     private final CaseText text;
     private final ReferralLetter letter;
+    private final ReferralQuestion question;
     private final PageTerms page;
     private final Tally tally;
 
@@ -60,6 +60,7 @@ public final class ReferralDesk implements ConsentNews {
             CasePath path,
             CaseText text,
             ReferralLetter letter,
+            ReferralQuestion question,
             PageTerms page,
             Tally tally) {
         this.referrals = referrals;
@@ -70,6 +71,7 @@ public final class ReferralDesk implements ConsentNews {
         this.path = path;
         this.text = text;
         this.letter = letter;
+        this.question = question;
         this.page = page;
         this.tally = tally;
     }
@@ -123,35 +125,11 @@ public final class ReferralDesk implements ConsentNews {
         var terms = new Referral.Terms(to.facility().id(), to.care(), Optional.empty());
         var proposed = Referral.proposed(numbers.nextNumber(), file.id(), file.resident(), terms, now);
         referrals.add(proposed);
-        askResident(agent, file, proposed, now, letters);
+        question.ask(agent.id(), file, proposed, now, letters);
         letters.about(
                 file.resident(),
                 agent.chat(),
                 text.say(agent.reads(), ReferralLine.ASKED, letter.values(proposed, file, agent.reads())));
-    }
-
-    /** The question names everything that the facility will see. */
-    private void askResident(RecoveryAgent agent, CaseFile file, Referral proposed, Instant now, Letters letters) {
-        var language = file.whose().language();
-        var values = letter.disclosed(proposed, file, language);
-        var question = text.text(language, ReferralLine.CONSENT, values);
-        var version = text.text(language, ReferralLine.CONSENT_VERSION);
-        consents.ask(new CaseConsent(
-                proposed.number(),
-                file.resident(),
-                ConsentKind.REFERRAL,
-                agent.id(),
-                Optional.empty(),
-                Optional.of(file.id()),
-                CaseConsent.Shown.of(version, question, now),
-                CaseConsent.Answer.OPEN,
-                Optional.empty()));
-        letters.to(
-                file.resident(),
-                text.say(language, ReferralLine.CONSENT, values)
-                        .offering(
-                                text.button(language, CaseWord.AGREE, proposed.number(), CaseLine.AGREE),
-                                text.button(language, CaseWord.REFUSE, proposed.number(), CaseLine.REFUSE)));
     }
 
     /** The resident said yes or no. */

@@ -17,14 +17,21 @@ public final class ReferralExtract {
     private final CaseFiles files;
     private final Facilities facilities;
     private final CaseText text;
+    private final ReferralLetter letter;
     private final Phrasebook phrases;
 
     public ReferralExtract(
-            Referrals referrals, CaseFiles files, Facilities facilities, CaseText text, Phrasebook phrases) {
+            Referrals referrals,
+            CaseFiles files,
+            Facilities facilities,
+            CaseText text,
+            ReferralLetter letter,
+            Phrasebook phrases) {
         this.referrals = referrals;
         this.files = files;
         this.facilities = facilities;
         this.text = text;
+        this.letter = letter;
         this.phrases = phrases;
     }
 
@@ -37,16 +44,21 @@ public final class ReferralExtract {
 
     private String line(Referral one, CaseFile file, Language language) {
         var facility = one.terms().facility();
+        var told = letter.told(one, language);
+        var more = told.isEmpty()
+                ? ""
+                : " " + phrases.text(language, ReferralLine.DATA_TOLD, Map.of("details", String.join("; ", told)));
         return phrases.text(
-                language,
-                ReferralLine.DATA,
-                Map.of(
-                        "date", text.day(one.since(), file.care().unit(), language),
-                        "facility",
-                                facilities
-                                        .byId(facility)
-                                        .map(known -> known.name(language))
-                                        .orElse(facility),
-                        "state", phrases.text(language, ReferralLine.valueOf("STATE_" + one.state()))));
+                        language,
+                        ReferralLine.DATA,
+                        Map.of(
+                                "date", text.day(one.since(), file.care().unit(), language),
+                                "facility",
+                                        facilities
+                                                .byId(facility)
+                                                .map(known -> known.name(language))
+                                                .orElse(facility),
+                                "state", phrases.text(language, ReferralLine.valueOf("STATE_" + one.state()))))
+                + more;
     }
 }

@@ -12,6 +12,7 @@ import id.temani.wording.Printer;
 import id.temani.wording.ReferralLine;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,21 @@ public final class ReferralLetter {
     private final Units units;
     private final CaseText text;
     private final Phrasebook phrases;
+    private final ReferralDetails details;
     private final Printer printer;
 
-    public ReferralLetter(Facilities facilities, Units units, CaseText text, Phrasebook phrases, Printer printer) {
+    public ReferralLetter(
+            Facilities facilities,
+            Units units,
+            CaseText text,
+            Phrasebook phrases,
+            ReferralDetails details,
+            Printer printer) {
         this.facilities = facilities;
         this.units = units;
         this.text = text;
         this.phrases = phrases;
+        this.details = details;
         this.printer = printer;
     }
 
@@ -78,23 +87,47 @@ public final class ReferralLetter {
                 ReferralLine.LETTER_CARE)) {
             lines.add(phrases.text(language, line, values));
         }
+        lines.addAll(told(referral, language));
         var danger = referral.terms().danger().isPresent();
         lines.add(phrases.text(language, danger ? ReferralLine.LETTER_DANGER : ReferralLine.LETTER_AGREED));
+        if (!tellsResults(referral)) {
+            lines.add(phrases.text(language, ReferralLine.LETTER_NO_RESULTS));
+        }
         page.ifPresentOrElse(
                 open -> {
                     var until = text.day(open.until(), file.care().unit(), language);
                     lines.add(phrases.text(language, ReferralLine.LETTER_ANSWER, Map.of("date", until)));
                     lines.add(open.address());
                 },
-                () -> lines.add(phrases.text(language, ReferralLine.LETTER_NO_PAGE)));
+                () -> lines.add(phrases.text(language, ReferralLine.LETTER_NO_PAGE, values)));
         return lines;
     }
 
     /** The same, with all that the facility learns said in one go. */
     Map<String, String> disclosed(Referral referral, CaseFile file, Language language) {
         var values = new HashMap<>(values(referral, file, language));
-        values.put("sees", phrases.text(language, ReferralLine.SEES, values));
+        var told = told(referral, language);
+        var sees = new ArrayList<>(List.of(phrases.text(language, ReferralLine.SEES, values)));
+        if (!told.isEmpty()) {
+            sees.add(phrases.text(language, ReferralLine.SEES_ADDED, Map.of("details", String.join("; ", told))));
+        }
+        sees.add(phrases.text(language, tellsResults(referral) ? ReferralLine.SEES_NOT : ReferralLine.SEES_NO_RESULTS));
+        values.put("sees", String.join(" ", sees));
         return values;
+    }
+
+    /** What the resident added, line by line, always in the same order. */
+    List<String> told(Referral referral, Language language) {
+        var told = referral.terms().told();
+        return Arrays.stream(Detail.values())
+                .flatMap(detail -> Optional.ofNullable(told.get(detail)).stream()
+                        .map(value -> details.say(detail, value, language)))
+                .toList();
+    }
+
+    private static boolean tellsResults(Referral referral) {
+        var told = referral.terms().told();
+        return told.containsKey(Detail.BAND) || told.containsKey(Detail.POINTS);
     }
 
     /** What may be said about a referral: alias, unit, facility, kind of care, code. */

@@ -14,6 +14,28 @@ public enum ReferralLine implements Phrase {
     CONSENT,
     /** What a facility learns: alias, unit, care. */
     SEES,
+    /** details: what the resident added */
+    SEES_ADDED,
+    /** What it does not learn. */
+    SEES_NOT,
+    SEES_NO_RESULTS,
+    CONTENTS_BUTTON,
+    /** rows */
+    CONTENTS,
+    CONTENTS_NONE,
+    /** what */
+    ADD,
+    /** what */
+    TAKE_OUT,
+    /** what, value */
+    DETAIL,
+    DETAIL_BAND,
+    DETAIL_POINTS,
+    DETAIL_AGE,
+    DETAIL_WISHES,
+    AGE_18_PLUS,
+    WISH_WOMAN,
+    WISH_MAN,
     /** alias, facility, case */
     ASKED,
     ALREADY,
@@ -26,6 +48,13 @@ public enum ReferralLine implements Phrase {
     REVOKED_AGENT,
     REVOKED_RESIDENT,
     RESIDENT_REVOKED,
+    ANSWER_BUTTON,
+    /** alias, facility: what did they say? */
+    ANSWER_WHICH,
+    /** alias, facility: why can they not? */
+    ANSWER_WHY,
+    /** alias, number */
+    NOT_REFERRED,
 
     FILE_NAME,
     LETTER_HEADING,
@@ -37,7 +66,9 @@ public enum ReferralLine implements Phrase {
     LETTER_CARE,
     LETTER_AGREED,
     LETTER_DANGER,
+    LETTER_NO_RESULTS,
     LETTER_ANSWER,
+    /** number */
     LETTER_NO_PAGE,
 
     CARE_OUTPATIENT,
@@ -74,6 +105,8 @@ public enum ReferralLine implements Phrase {
     PAGE_GONE,
     /** what is kept of somebody's referrals, for themselves */
     DATA,
+    /** details: what the letter told beyond that */
+    DATA_TOLD,
     STATE_PROPOSED,
     STATE_ASKED,
     STATE_ACCEPTED,

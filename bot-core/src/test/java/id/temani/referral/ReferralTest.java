@@ -110,7 +110,7 @@ class ReferralTest {
 
     private static Referral stepped(Referral referral, ReferralState next) {
         return next == ReferralState.REJECTED
-                ? referral.rejected(Rejection.FULL, NOON)
+                ? referral.rejected(Rejection.FULL, Entry.By.SERVICE, NOON)
                 : referral.becoming(next, Entry.By.SERVICE, NOON);
     }
 }

@@ -29,8 +29,10 @@ import id.temani.flows.casefile.CaseData;
 import id.temani.handoff.HandoffDesk;
 import id.temani.postgres.Storage;
 import id.temani.postgres.casefile.CaseStorage;
+import id.temani.referral.ReferralAnswers;
 import id.temani.referral.ReferralDesk;
 import id.temani.referral.ReferralEnds;
+import id.temani.referral.ReferralQuestion;
 import id.temani.relay.AgentLines;
 import id.temani.reminder.CaseReminders;
 import id.temani.reminder.ReminderDesk;
@@ -201,6 +203,7 @@ class CaseWiring {
             AssessmentText found,
             AgentInterviews interviews,
             ReferralDesk referrals,
+            ReferralAnswers answers,
             AgentLines lines,
             CaseText text,
             Flows flows) {
@@ -218,6 +221,7 @@ class CaseWiring {
                 new DecisionDesk(cases.records(), found, text),
                 interviews,
                 referrals,
+                answers,
                 lines,
                 flows.phrasebook());
     }
@@ -230,9 +234,10 @@ class CaseWiring {
             PlanningDesk planning,
             Invitations invitations,
             ReferralDesk referrals,
+            ReferralQuestion question,
             CaseText text) {
         var schedule = new ResidentSchedule(cases.files(), cases.appointments(), invitations, planning, opening, text);
-        return new ResidentCases(data.words(), schedule, planning, referrals);
+        return new ResidentCases(data.words(), schedule, planning, referrals, question);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import id.temani.handoff.AgentId;
 import id.temani.postgres.vault.Cell;
 import id.temani.postgres.vault.Dek;
 import id.temani.referral.Care;
+import id.temani.referral.Detail;
 import id.temani.referral.Referral;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,18 @@ public final class ReferralSealing {
             @JsonProperty("f") String facility,
             @JsonProperty("c") Care care,
             @JsonProperty("d") @Nullable UUID decidedBy,
-            @JsonProperty("w") @Nullable String why) {
+            @JsonProperty("w") @Nullable String why,
+            @JsonProperty("t") @Nullable Map<Detail, String> told) {
 
         Optional<Referral.Danger> danger() {
             return decidedBy == null || why == null
                     ? Optional.empty()
                     : Optional.of(new Referral.Danger(new AgentId(decidedBy), why));
+        }
+
+        /** Referrals of before it could be chosen told nothing more. */
+        Map<Detail, String> added() {
+            return told == null ? Map.of() : told;
         }
 
         @Override
@@ -42,12 +50,13 @@ public final class ReferralSealing {
                         terms.facility(),
                         terms.care(),
                         danger.map(one -> one.decidedBy().value()).orElse(null),
-                        danger.map(Referral.Danger::why).orElse(null))));
+                        danger.map(Referral.Danger::why).orElse(null),
+                        terms.told())));
     }
 
     public static Referral.Terms terms(Dek key, UUID referral, byte[] sealed) {
         var terms = Json.read(key.open(cell(referral), sealed), Terms.class);
-        return new Referral.Terms(terms.facility(), terms.care(), terms.danger());
+        return new Referral.Terms(terms.facility(), terms.care(), terms.danger(), terms.added());
     }
 
     private static Cell cell(UUID referral) {

@@ -14,12 +14,14 @@ import id.temani.postgres.People;
 import id.temani.postgres.Requests;
 import id.temani.postgres.Storage;
 import id.temani.referral.Care;
+import id.temani.referral.Detail;
 import id.temani.referral.Referral;
 import id.temani.referral.ReferralState;
 import id.temani.referral.Referrals;
 import id.temani.resident.Channel;
 import id.temani.resident.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class JdbcReferralsTest {
                 .sql("select referral::text || encode(sealed_terms, 'escape') from referral")
                 .query(String.class)
                 .single();
-        assertThat(row).doesNotContain(token, "klinik-contoh", "napas");
+        assertThat(row).doesNotContain(token, "klinik-contoh", "napas", "ganja");
     }
 
     @Test
@@ -76,7 +78,10 @@ class JdbcReferralsTest {
 
     private Referral proposed(int number) {
         var terms = new Referral.Terms(
-                "klinik-contoh", Care.INPATIENT, Optional.of(new Referral.Danger(agent, "napas berat")));
+                "klinik-contoh",
+                Care.INPATIENT,
+                Optional.of(new Referral.Danger(agent, "napas berat")),
+                Map.of(Detail.AGE, "18-plus", Detail.POINTS, "ganja 12"));
         var step = new Referral.Step(ReferralState.PROPOSED, Entry.By.AGENT, Optional.empty(), Database.NOON);
         return new Referral(UUID.randomUUID(), number, file.id(), file.resident(), terms, List.of(step));
     }
