@@ -18,11 +18,12 @@ public interface CaseConsents {
     /** Every one of this resident, the oldest first. */
     List<CaseConsent> of(ConversationId resident);
 
-    /** Whether the resident agreed to this within this case and did not take it back. */
-    default boolean given(CaseFile file, ConsentKind kind) {
+    /** The last time that the resident agreed to this within this case, if they did not take it back. */
+    default Optional<CaseConsent> given(CaseFile file, ConsentKind kind) {
         return of(file.resident()).stream()
                 .filter(consent -> consent.kind() == kind)
                 .filter(consent -> consent.file().filter(file.id()::equals).isPresent())
-                .anyMatch(consent -> consent.answer() == CaseConsent.Answer.GIVEN);
+                .filter(consent -> consent.answer() == CaseConsent.Answer.GIVEN)
+                .reduce((first, second) -> second);
     }
 }

@@ -116,6 +116,18 @@ public record CaseFile(CaseId id, Whose whose, Care care, List<Entry> history, O
                 .at();
     }
 
+    /** Whether the last thing that happened is that a referral is over and the case goes on here. */
+    public boolean isBack() {
+        var states = history.stream()
+                .map(Entry::what)
+                .filter(Entry.Became.class::isInstance)
+                .toList();
+        return states.size() > 1
+                && states.get(states.size() - 2).equals(new Entry.Became(CaseState.REFERRED))
+                && history.getLast().what().equals(states.getLast())
+                && state().isOpen();
+    }
+
     /** When the case last came to this state; empty: never. */
     public Optional<Instant> last(CaseState state) {
         return history.stream()

@@ -65,9 +65,9 @@ public final class CaseOpening {
         }
     }
 
-    /** A family meeting and a visit each need a consent of their own. */
+    /** A family meeting and a visit each need a consent of their own; that for the case ends and is asked for again. */
     void askFor(ConsentKind kind, CaseFile file, RecoveryAgent agent, Instant now, Letters letters) {
-        var line = CaseLine.valueOf("CONSENT_" + kind.name());
+        var line = kind == ConsentKind.CASE ? CaseLine.CONSENT_CONTINUE : CaseLine.valueOf("CONSENT_" + kind.name());
         var question = new Asked(kind, line, file.resident(), file.whose().language());
         ask(question, agent, Optional.empty(), Optional.of(file), now, letters);
     }
@@ -177,7 +177,7 @@ public final class CaseOpening {
     }
 
     private void agreed(CaseConsent asked, Optional<OwnCheck> own, Instant now, Letters letters) {
-        if (asked.kind() != ConsentKind.CASE) {
+        if (asked.kind() != ConsentKind.CASE || goesOn(asked)) {
             var given = asked.answered(CaseConsent.Answer.GIVEN, Optional.empty(), now);
             consents.save(given);
             letters.to(asked.resident(), text.say(language(asked), CaseLine.CONSENT_KEPT));
@@ -189,8 +189,20 @@ public final class CaseOpening {
         var file = before.isPresent()
                 ? before.filter(one -> one.mayReopen(now)).map(one -> reopened(one, now, letters))
                 : opened(asked, own, now, letters);
-        consents.save(asked.answered(CaseConsent.Answer.GIVEN, file.map(CaseFile::id), now));
-        file.ifPresent(one -> welcome(one, asked, now, letters));
+        var given = asked.answered(CaseConsent.Answer.GIVEN, file.map(CaseFile::id), now);
+        consents.save(given);
+        file.ifPresent(one -> {
+            welcome(one, asked, now, letters);
+            answers.answered(given, now, letters);
+        });
+    }
+
+    /** A case that is open was asked about again. */
+    private boolean goesOn(CaseConsent asked) {
+        return asked.file()
+                .flatMap(files::find)
+                .filter(file -> file.state().isOpen())
+                .isPresent();
     }
 
     private CaseFile reopened(CaseFile closed, Instant now, Letters letters) {

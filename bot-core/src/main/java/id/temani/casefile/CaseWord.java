@@ -23,6 +23,8 @@ public enum CaseWord {
     INTERVIEW(Who.AGENT, true, true),
     BECOME(Who.AGENT, true, true),
     RETURNED(Who.AGENT, true, false),
+    /** Consents that end are asked for again. */
+    RENEW(Who.AGENT, true, false),
     END(Who.AGENT, true, true),
     /** Said once more after END with the same reason, because it cannot be taken back. */
     DIED(Who.AGENT, true, false),

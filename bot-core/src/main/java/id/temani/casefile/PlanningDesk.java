@@ -22,7 +22,7 @@ public final class PlanningDesk {
 
     private final CaseFiles files;
     private final Appointments appointments;
-    private final CaseConsents consents;
+    private final Renewals renewals;
     private final CaseOpening opening;
     private final Drafts drafts;
     private final CaseText text;
@@ -32,7 +32,7 @@ public final class PlanningDesk {
     public PlanningDesk(
             CaseFiles files,
             Appointments appointments,
-            CaseConsents consents,
+            Renewals renewals,
             CaseOpening opening,
             Drafts drafts,
             CaseText text,
@@ -40,7 +40,7 @@ public final class PlanningDesk {
             Groups groups) {
         this.files = files;
         this.appointments = appointments;
-        this.consents = consents;
+        this.renewals = renewals;
         this.opening = opening;
         this.drafts = drafts;
         this.text = text;
@@ -107,7 +107,7 @@ public final class PlanningDesk {
             return false;
         }
         var planner = new Planner(agent.chat(), agent.reads(), file.get(), letters, now);
-        var missing = draft.get().kind().consent().filter(kind -> !consents.given(file.get(), kind));
+        var missing = renewals.missing(file.get(), draft.get().kind(), now);
         if (missing.isPresent()) {
             opening.askFor(missing.get(), file.get(), agent, now, letters);
             drafts.keep(draft.get().timed(draft.get().at().orElseThrow(), now));

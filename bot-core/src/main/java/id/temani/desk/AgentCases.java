@@ -14,6 +14,7 @@ import id.temani.casefile.DecisionDesk;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
+import id.temani.casefile.Renewals;
 import id.temani.casefile.Spoken;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.referral.ReferralAnswers;
@@ -38,6 +39,7 @@ public final class AgentCases {
     private final CaseOpening opening;
     private final CasePath path;
     private final Mourning mourning;
+    private final Renewals renewals;
     private final PlanningDesk planning;
     private final RecordDesk records;
     private final AssessmentDesk assessments;
@@ -56,6 +58,7 @@ public final class AgentCases {
             CaseOpening opening,
             CasePath path,
             Mourning mourning,
+            Renewals renewals,
             PlanningDesk planning,
             RecordDesk records,
             AssessmentDesk assessments,
@@ -72,6 +75,7 @@ public final class AgentCases {
         this.opening = opening;
         this.path = path;
         this.mourning = mourning;
+        this.renewals = renewals;
         this.planning = planning;
         this.records = records;
         this.assessments = assessments;
@@ -132,6 +136,7 @@ public final class AgentCases {
                     ASSESS,
                     BECOME,
                     RETURNED,
+                    RENEW,
                     END,
                     SCALE,
                     QUALITY,
@@ -204,6 +209,7 @@ public final class AgentCases {
             case TAKE_BACK -> referrals.takeBack(agent, file, now, letters);
             case ANSWERED -> answers.record(agent, file, spoken.rest(), now, letters);
             case RETURNED -> path.returned(agent, file, now, letters);
+            case RENEW -> renewals.ask(agent, file, now, letters);
             case END -> path.end(agent, file, spoken.rest(), now, letters);
             case SCALE -> records.scale(agent, file, spoken.rest(), now, letters);
             case QUALITY -> records.quality(agent, file, spoken.rest(), now, letters);

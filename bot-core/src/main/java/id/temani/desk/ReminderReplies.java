@@ -72,15 +72,13 @@ public final class ReminderReplies {
                 desk.cancel(Topic.CHECK_IN_SILENT, reminder.thing().id());
                 flows.happened(visit, CHECK_IN);
             }
-            case SESSION, TEST, EVALUATION, DAY_SHEET -> visit.reply(words.detail(reminder, visit.language()));
+            case SESSION, TEST, EVALUATION, DAY_SHEET, REFERRAL_PENDING, CONSENT_ENDING ->
+                visit.reply(words.detail(reminder, visit.language()));
         }
     }
 
     private void show(Reminder reminder, Visit visit, RecoveryAgent agent) {
         reminders.seen(reminder.id(), visit.now());
-        visit.reply(
-                reminder.topic() == Topic.DAY_SHEET
-                        ? words.daySheet(agent, visit.now())
-                        : words.detail(reminder, agent.reads()));
+        visit.reply(words.detail(reminder, agent, visit.now()));
     }
 }

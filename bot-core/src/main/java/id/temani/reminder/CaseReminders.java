@@ -1,6 +1,7 @@
 package id.temani.reminder;
 
 import id.temani.casefile.Appointment;
+import id.temani.casefile.Appointments;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseFiles;
 import id.temani.casefile.CaseNews;
@@ -23,22 +24,30 @@ public final class CaseReminders implements CaseNews {
 
     private final ReminderDesk desk;
     private final CaseFiles files;
+    private final Appointments appointments;
     private final Roster roster;
     private final Phrasebook phrases;
 
-    public CaseReminders(ReminderDesk desk, CaseFiles files, Roster roster, Phrasebook phrases) {
+    public CaseReminders(
+            ReminderDesk desk, CaseFiles files, Appointments appointments, Roster roster, Phrasebook phrases) {
         this.desk = desk;
         this.files = files;
+        this.appointments = appointments;
         this.roster = roster;
         this.phrases = phrases;
     }
 
-    /** Whoever is passed on or has left hears nothing of it any more; whoever has died is reminded of nothing at all. */
+    /** Whoever is passed on or has left hears nothing of it any more, until they are back; whoever has died is reminded of nothing at all. */
     @Override
     public void entered(CaseFile file, Instant now, Letters letters) {
         var last = file.history().getLast().what();
         if (last instanceof Entry.Became(var state) && (state == CaseState.REFERRED || state == CaseState.CLOSED)) {
             desk.muteCase(file.id().value());
+        }
+        if (file.isBack()) {
+            appointments.of(file.id()).stream()
+                    .filter(one -> one.expects(file.id()) && one.at().isAfter(now))
+                    .forEach(one -> appointment(one, now, letters));
         }
         if (file.ending().filter(Ending.DIED::equals).isPresent()) {
             Stream.of(Topic.Audience.values()).forEach(audience -> desk.mute(file.resident(), audience));
@@ -62,9 +71,14 @@ public final class CaseReminders implements CaseNews {
                 refused |= planned(appointment, file, topic, now);
             }
         }
-        if (refused) {
+        if (refused && isNews(appointment)) {
             chat(appointment).ifPresent(agent -> letters.to(agent, phrases.say(reads(agent), Line.REMINDER_REFUSED)));
         }
+    }
+
+    /** It was made or moved; whoever has answered was asked before, and so was told their agent. */
+    private static boolean isNews(Appointment appointment) {
+        return appointment.parts().stream().noneMatch(part -> part.answer() == Appointment.Answer.CONFIRMED);
     }
 
     private boolean planned(Appointment appointment, CaseFile file, Topic topic, Instant now) {

@@ -9,6 +9,9 @@ public final class Judge {
     /** After a talk has ended, a reminder that waited for it follows within this time. */
     static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
+    /** How often it is looked again whether an agent has opened their window. */
+    static final Duration UNTIL_THEY_WRITE = Duration.ofMinutes(15);
+
     private final Reminders reminders;
     private final Terms terms;
 
@@ -52,8 +55,11 @@ public final class Judge {
             return new Verdict.Send(Outcome.SENT);
         }
         var sent = reminders.templatesSince(reminder.thing().about(), reminder.topic(), reach.heardAt());
-        return reach.template() && sent < terms.templates()
-                ? new Verdict.Send(Outcome.SENT_AS_TEMPLATE)
-                : new Verdict.Drop(Outcome.NO_TEMPLATE);
+        if (reach.template() && sent < terms.templates()) {
+            return new Verdict.Send(Outcome.SENT_AS_TEMPLATE);
+        }
+        return reminder.topic().audience().isResident()
+                ? new Verdict.Drop(Outcome.NO_TEMPLATE)
+                : waiting(reminder, now.plus(UNTIL_THEY_WRITE));
     }
 }

@@ -78,8 +78,9 @@ public final class ReminderDesk {
         return time.before().isZero() ? night.dayAfter(due, thing.zone()) : night.dayBefore(due, thing.zone());
     }
 
+    /** Nobody makes a schedule for staff, who open their window whenever they work: theirs is looked at when it is due. */
     private Optional<Reason> refusal(Thing thing, Instant due, Reach reach) {
-        if (!reach.needsTemplate(due)) {
+        if (!thing.topic().audience().isResident() || !reach.needsTemplate(due)) {
             return Optional.empty();
         }
         if (!reach.template()) {

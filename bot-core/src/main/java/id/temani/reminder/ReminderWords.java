@@ -25,11 +25,13 @@ public final class ReminderWords {
     private final Phrasebook phrases;
     private final Rotas rotas;
     private final Agenda agenda;
+    private final StaffMatters matters;
 
-    public ReminderWords(Phrasebook phrases, Rotas rotas, Agenda agenda) {
+    public ReminderWords(Phrasebook phrases, Rotas rotas, Agenda agenda, StaffMatters matters) {
         this.phrases = phrases;
         this.rotas = rotas;
         this.agenda = agenda;
+        this.matters = matters;
     }
 
     /** The reminder whose button this is. */
@@ -42,7 +44,7 @@ public final class ReminderWords {
     /** What goes out: neutral, with a button that tells more. */
     public Utterance announce(Reminder reminder, Language language) {
         var line = switch (reminder.topic()) {
-            case SESSION, TEST, EVALUATION, DAY_SHEET -> Line.REMINDER;
+            case SESSION, TEST, EVALUATION, DAY_SHEET, REFERRAL_PENDING, CONSENT_ENDING -> Line.REMINDER;
             case CHECK_IN -> Line.REMINDER_CHECK_IN;
             case CHECK_IN_SILENT -> Line.REMINDER_CHECK_IN_SILENT;
         };
@@ -51,6 +53,9 @@ public final class ReminderWords {
 
     /** What an agent is told; empty when there is nothing to tell. */
     public Optional<Utterance> forStaff(Reminder reminder, RecoveryAgent agent, Instant now) {
+        if (isMatter(reminder)) {
+            return matters.open(reminder, agent).map(still -> announce(reminder, agent.reads()));
+        }
         if (reminder.topic() != Topic.DAY_SHEET) {
             return Optional.of(announce(reminder, agent.reads()));
         }
@@ -67,13 +72,24 @@ public final class ReminderWords {
             case SESSION -> Line.REMINDER_SESSION;
             case TEST -> Line.REMINDER_TEST;
             case EVALUATION -> Line.REMINDER_EVALUATION;
-            case CHECK_IN, CHECK_IN_SILENT, DAY_SHEET -> Line.REMINDER_OVER;
+            case CHECK_IN, CHECK_IN_SILENT, DAY_SHEET, REFERRAL_PENDING, CONSENT_ENDING -> Line.REMINDER_OVER;
         };
         return phrases.say(language, line, Map.of("when", when(reminder.thing(), language)));
     }
 
+    /** What stands behind LIHAT for an agent. */
+    public Utterance detail(Reminder reminder, RecoveryAgent agent, Instant now) {
+        return reminder.topic() == Topic.DAY_SHEET
+                ? daySheet(agent, now)
+                : matters.open(reminder, agent).orElseGet(() -> detail(reminder, agent.reads()));
+    }
+
+    private static boolean isMatter(Reminder reminder) {
+        return reminder.topic() == Topic.REFERRAL_PENDING || reminder.topic() == Topic.CONSENT_ENDING;
+    }
+
     /** The day in lines, by alias and time. */
-    public Utterance daySheet(RecoveryAgent agent, Instant now) {
+    private Utterance daySheet(RecoveryAgent agent, Instant now) {
         var zone = rotas.of(agent.unit()).zone();
         var day = agenda.of(agent, zone, now);
         var rows = day.meetings().stream()

@@ -13,7 +13,11 @@ public enum Topic {
     /** An agent's appointments, talks and unanswered offers of the day. */
     DAY_SHEET(Audience.STAFF),
     /** The evaluation of a case is near; for its agent. */
-    EVALUATION(Audience.STAFF);
+    EVALUATION(Audience.STAFF),
+    /** A facility has not answered a referral; for the case's agent. */
+    REFERRAL_PENDING(Audience.STAFF),
+    /** Something that a resident agreed to ends soon; for the case's agent. */
+    CONSENT_ENDING(Audience.STAFF);
 
     private final Audience audience;
 

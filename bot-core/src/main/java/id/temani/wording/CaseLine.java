@@ -8,6 +8,7 @@ public enum CaseLine implements Phrase {
     /** number: of the question */
     CONSENT_CASE,
     CONSENT_REOPEN,
+    CONSENT_CONTINUE,
     CONSENT_FAMILY_MEETING,
     CONSENT_HOME_VISIT,
     AGREE,
@@ -22,6 +23,7 @@ public enum CaseLine implements Phrase {
     ASKED,
     AGREED,
     NOT_AGREED,
+    CONSENTS_HOLD,
     ALREADY,
     FAMILY_DOOR,
     NO_SUCH_CASE,
@@ -230,7 +232,15 @@ public enum CaseLine implements Phrase {
     BUTTON_ASSESS,
     BUTTON_NOTE,
     BUTTON_RETURNED,
-    BUTTON_CLOSE;
+    BUTTON_CLOSE,
+    /** what an agent is reminded of; alias, number, what, date */
+    DUE_CONSENT,
+    /** alias, number, date */
+    DUE_REFERRAL,
+    BUTTON_RENEW,
+    CONSENT_NAME_CASE,
+    CONSENT_NAME_FAMILY_MEETING,
+    CONSENT_NAME_HOME_VISIT;
 
     @Override
     public String key() {

@@ -94,6 +94,22 @@ class JudgeTest {
     }
 
     @Test
+    void waitsForAnAgentToOpenTheirWindowAsLongAsItIsWorthTelling() {
+        reach = new Reach(WRITTEN, Optional.of(DAY), false);
+        var session = at(2028, 3, 1, 16, WIB);
+        var matter = new Thing(
+                Topic.REFERRAL_PENDING, session.id(), 0, session.about(), session.person(), session.happensAt(), WIB);
+
+        assertThat(desk.plan(matter, WRITTEN)).hasExactlyElementsOfTypes(Kept.class, Kept.class);
+        var reminder = due(session.happensAt());
+        assertThat(judge.verdict(reminder, wanted(), reminder.dueAt()))
+                .isEqualTo(new Verdict.Wait(reminder.dueAt().plus(Judge.UNTIL_THEY_WRITE)));
+        assertThat(judge.verdict(reminder, wanted(), reminder.staleAt())).isEqualTo(new Verdict.Drop(Outcome.TOO_LATE));
+        reach = new Reach(reminder.dueAt(), Optional.of(DAY), false);
+        assertThat(judge.verdict(reminder, wanted(), reminder.dueAt())).isEqualTo(new Verdict.Send(Outcome.SENT));
+    }
+
+    @Test
     void sendsTwoTemplatesForACaseAndTopicUntilThePersonWrites() {
         reach = new Reach(WRITTEN, Optional.of(DAY), true);
         var session = at(2028, 3, 1, 16, WIB);

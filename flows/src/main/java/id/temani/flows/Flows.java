@@ -40,6 +40,7 @@ public final class Flows {
             "facilities.yaml",
             "shifts.yaml",
             "reminders.yaml",
+            "cases/consents.yaml",
             "units/holidays.yaml",
             FlowsReader.POSTERS,
             FlowsReader.OUTREACH,

@@ -6,6 +6,7 @@ import id.temani.flows.card.CardReader;
 import id.temani.flows.card.Cards;
 import id.temani.flows.casefile.CaseData;
 import id.temani.flows.casefile.CaseWordsReader;
+import id.temani.flows.casefile.ConsentTermsReader;
 import id.temani.flows.casefile.PlanFiles;
 import id.temani.flows.casefile.PolicyAssessment;
 import id.temani.flows.definition.CardChecks;
@@ -146,6 +147,7 @@ final class FlowsReader {
         files.listed("plans").forEach(name -> plans.read(name, files.read(name)));
         return new CaseData(
                 file("cases/words.yaml", CaseWordsReader::read),
+                file("cases/consents.yaml", ConsentTermsReader::read),
                 file("times.yaml", TimeWordsReader::read),
                 plans.plans(),
                 PolicyAssessment.of(parts.instruments(), parts.policies()),

@@ -28,13 +28,22 @@ public final class ReminderTermsReader {
      * What the file says.
      *
      * @param morning when agents get their day sheet
+     * @param unanswered after how long an agent hears that a facility has not answered
      */
-    public record Reminding(Terms terms, LocalTime morning) {}
+    public record Reminding(Terms terms, LocalTime morning, Duration unanswered) {}
 
     /** @throws id.temani.flows.yaml.UnreadableFile when the file breaks a rule */
     public static Reminding read(String name, String content) {
         var root = YamlFile.read(name, content)
-                .only("source", "reviewed-by", "quiet", "late", "templates", "day-sheet-at", "topics");
+                .only(
+                        "source",
+                        "reviewed-by",
+                        "quiet",
+                        "late",
+                        "templates",
+                        "day-sheet-at",
+                        "referral-unanswered",
+                        "topics");
         root.at("source").text();
         root.at("reviewed-by").text();
         var late = root.at("late").only("share", "most-hours");
@@ -44,7 +53,7 @@ public final class ReminderTermsReader {
         var most = Duration.ofHours(late.at("most-hours").number());
         var templates = root.at("templates").number();
         var terms = root.here(() -> new Terms(times, nights, share, most, templates));
-        return new Reminding(terms, clock(root.at("day-sheet-at")));
+        return new Reminding(terms, clock(root.at("day-sheet-at")), span(root.at("referral-unanswered")));
     }
 
     private static Map<Topic, List<Time>> times(YamlNode node) {

@@ -16,8 +16,10 @@ import id.temani.casefile.Invitations;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
+import id.temani.casefile.Renewals;
 import id.temani.casefile.ResidentSchedule;
 import id.temani.casefile.ResultDesk;
+import id.temani.casefile.SeveralAnswers;
 import id.temani.casefile.SeveralListeners;
 import id.temani.desk.AgentAppointments;
 import id.temani.desk.AgentCases;
@@ -26,7 +28,9 @@ import id.temani.desk.CoordinatorCases;
 import id.temani.desk.ResidentCases;
 import id.temani.flows.Flows;
 import id.temani.flows.casefile.CaseData;
+import id.temani.flows.reminder.ReminderTermsReader.Reminding;
 import id.temani.handoff.HandoffDesk;
+import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
 import id.temani.postgres.casefile.CaseStorage;
 import id.temani.referral.ReferralAnswers;
@@ -34,12 +38,14 @@ import id.temani.referral.ReferralDesk;
 import id.temani.referral.ReferralEnds;
 import id.temani.referral.ReferralQuestion;
 import id.temani.relay.AgentLines;
+import id.temani.reminder.CaseDeadlines;
 import id.temani.reminder.CaseReminders;
 import id.temani.reminder.ReminderDesk;
 import id.temani.tally.CaseTally;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Being accompanied for longer: cases, plans, appointments. */
 @Configuration(proxyBeanMethods = false)
@@ -56,9 +62,28 @@ class CaseWiring {
     }
 
     @Bean
-    CaseNews caseNews(ReminderDesk reminders, Storage storage, Flows flows) {
+    CaseDeadlines caseDeadlines(
+            ReminderDesk reminders, Storage storage, CaseData data, Flows flows, Reminding reminding) {
+        var cases = storage.cases();
+        return new CaseDeadlines(
+                reminders,
+                cases.files(),
+                cases.consents(),
+                data.consents(),
+                data.plans(),
+                storage.roster(),
+                new Rotas(flows.units()),
+                reminding.unanswered());
+    }
+
+    /** Everybody who listens; each of them is a listener, too. */
+    @Bean
+    @Primary
+    CaseNews caseNews(ReminderDesk reminders, CaseDeadlines deadlines, Storage storage, Flows flows) {
+        var cases = storage.cases();
         return new SeveralListeners(List.of(
-                new CaseReminders(reminders, storage.cases().files(), storage.roster(), flows.phrasebook()),
+                new CaseReminders(reminders, cases.files(), cases.appointments(), storage.roster(), flows.phrasebook()),
+                deadlines,
                 new CaseTally(storage.tally()),
                 new ReferralEnds(storage.referrals()),
                 new InterviewEnds(storage.cases().interviews())));
@@ -125,7 +150,8 @@ class CaseWiring {
             AssessmentDesk assessments,
             CaseText text,
             CaseNews news,
-            ReferralDesk referrals) {
+            ReferralDesk referrals,
+            CaseDeadlines deadlines) {
         return new CaseOpening(
                 cases.files(),
                 cases.consents(),
@@ -136,7 +162,7 @@ class CaseWiring {
                 assessments,
                 text,
                 news,
-                referrals);
+                new SeveralAnswers(List.of(referrals, deadlines)));
     }
 
     @Bean
@@ -150,17 +176,20 @@ class CaseWiring {
     }
 
     @Bean
+    Renewals renewals(CaseStorage cases, CaseData data, CaseOpening opening, CaseText text) {
+        return new Renewals(cases.consents(), data.consents(), opening, text);
+    }
+
+    @Bean
     PlanningDesk planningDesk(
-            CaseStorage cases, CaseOpening opening, CaseText text, Invitations invitations, Groups groups) {
+            CaseStorage cases,
+            Renewals renewals,
+            CaseOpening opening,
+            CaseText text,
+            Invitations invitations,
+            Groups groups) {
         return new PlanningDesk(
-                cases.files(),
-                cases.appointments(),
-                cases.consents(),
-                opening,
-                cases.drafts(),
-                text,
-                invitations,
-                groups);
+                cases.files(), cases.appointments(), renewals, opening, cases.drafts(), text, invitations, groups);
     }
 
     @Bean
@@ -196,6 +225,7 @@ class CaseWiring {
             CaseOpening opening,
             CasePath path,
             Mourning mourning,
+            Renewals renewals,
             PlanningDesk planning,
             AgentAppointments meetings,
             RecordDesk records,
@@ -215,6 +245,7 @@ class CaseWiring {
                 opening,
                 path,
                 mourning,
+                renewals,
                 planning,
                 records,
                 assessments,

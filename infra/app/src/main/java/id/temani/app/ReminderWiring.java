@@ -2,14 +2,17 @@ package id.temani.app;
 
 import id.temani.app.intake.CommittedTurns;
 import id.temani.app.intake.ReminderRounds;
+import id.temani.casefile.CaseText;
 import id.temani.desk.ReminderReplies;
 import id.temani.desk.RemindingDesk;
 import id.temani.flows.Flows;
+import id.temani.flows.casefile.CaseData;
 import id.temani.flows.reminder.ReminderTermsReader.Reminding;
 import id.temani.handoff.Rotas;
 import id.temani.postgres.Storage;
 import id.temani.postgres.reminder.JdbcReaches;
 import id.temani.reminder.Agenda;
+import id.temani.reminder.CaseMatters;
 import id.temani.reminder.CaseMeetings;
 import id.temani.reminder.DaySheets;
 import id.temani.reminder.Judge;
@@ -52,10 +55,11 @@ class ReminderWiring {
     }
 
     @Bean
-    ReminderWords reminderWords(Storage storage, Flows flows) {
+    ReminderWords reminderWords(Storage storage, Flows flows, CaseData data, CaseText text) {
         var cases = storage.cases();
         var agenda = new Agenda(new CaseMeetings(cases.files(), cases.appointments()), storage.handoffs());
-        return new ReminderWords(flows.phrasebook(), new Rotas(flows.units()), agenda);
+        var matters = new CaseMatters(cases.files(), cases.consents(), data.consents(), storage.referrals(), text);
+        return new ReminderWords(flows.phrasebook(), new Rotas(flows.units()), agenda, matters);
     }
 
     @Bean

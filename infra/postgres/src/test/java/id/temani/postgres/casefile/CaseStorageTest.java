@@ -141,8 +141,8 @@ class CaseStorageTest {
         var given = second.answered(CaseConsent.Answer.GIVEN, Optional.of(file.id()), Database.NOON);
         cases.consents().save(given);
         assertThat(cases.consents().of(resident, 6)).contains(given);
-        assertThat(cases.consents().given(file, ConsentKind.CASE)).isTrue();
-        assertThat(cases.consents().given(file, ConsentKind.HOME_VISIT)).isFalse();
+        assertThat(cases.consents().given(file, ConsentKind.CASE)).contains(given);
+        assertThat(cases.consents().given(file, ConsentKind.HOME_VISIT)).isEmpty();
     }
 
     @Test

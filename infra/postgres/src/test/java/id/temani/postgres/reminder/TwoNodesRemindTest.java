@@ -205,7 +205,7 @@ class TwoNodesRemindTest {
                 new ReminderDesk(node.reminders(), reaches, terms),
                 reaches,
                 new Judge(node.reminders(), terms),
-                new ReminderWords(new Keys(), new Rotas(new NoUnits()), agenda),
+                new ReminderWords(new Keys(), new Rotas(new NoUnits()), agenda, (reminder, agent) -> Optional.empty()),
                 node.conversations(),
                 node.handoffs(),
                 node.roster(),
