@@ -34,7 +34,7 @@ class DeadlinesTest {
     void aFacilityThatDoesNotAnswerIsToldToTheAgentOnce() {
         var ayu = people.agent(new TelegramPhone(app, 6_666_000_001L), "Ayu");
         var budi = people.waiting(new TelegramPhone(app, 6_666_000_002L));
-        var number = assessed(ayu, budi);
+        var number = assessed(ayu, budi, "tinggi");
         refer(ayu, budi, number);
         app.await("select happens_at between now() + interval '6 days' and now() + interval '8 days'"
                 + " from reminder where topic = 'REFERRAL_PENDING'");
@@ -66,7 +66,7 @@ class DeadlinesTest {
     void aConsentThatEndsIsAskedForAgainAndWithoutItNothingIsPlanned() {
         var ayu = people.agent(new TelegramPhone(app, 6_666_000_011L), "Ayu");
         var budi = people.waiting(new TelegramPhone(app, 6_666_000_012L));
-        var number = assessed(ayu, budi);
+        var number = assessed(ayu, budi, "rendah");
         ayu.says("PUTUSKAN " + number + " program").hears("program berjalan");
         become(Topic.EVALUATION, "PLANNED");
         ayu.says("IZIN " + number).hears("masih berlaku");
@@ -134,9 +134,9 @@ class DeadlinesTest {
         return number;
     }
 
-    private String assessed(Phone ayu, Phone resident) {
+    private String assessed(Phone ayu, Phone resident, String band) {
         var number = accompanied(ayu, resident);
-        ayu.says("ASESMEN " + number + " rendah").hears("Usulan tabel unit");
+        ayu.says("ASESMEN " + number + " " + band).hears("Usulan tabel unit");
         return number;
     }
 
