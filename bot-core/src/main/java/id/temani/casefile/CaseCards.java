@@ -80,6 +80,8 @@ public final class CaseCards {
         var buttons = new ArrayList<Choice>();
         if (file.state().mayBecome(CaseState.ASSESSED)) {
             buttons.add(text.button(language, CaseWord.INTERVIEW, file.number(), InterviewLine.BUTTON));
+        }
+        if (file.state() == CaseState.ACCEPTED) {
             buttons.add(text.button(language, CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS));
         }
         if (file.state().accompanied()) {
