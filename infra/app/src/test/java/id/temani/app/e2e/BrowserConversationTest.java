@@ -72,6 +72,7 @@ class BrowserConversationTest {
         resident.write("aku takut, 2 hari gak tidur");
         agent.readsLast("2 hari gak tidur").write("Terima kasih sudah cerita. Aku di sini.");
         resident.readsLast("Aku di sini.");
+        accompanied(agent, resident);
         resident.write("WA aku 0812-3456-7890");
         resident.readsLast("nomor");
         agent.write("TUTUP KASUS").tap("Ya");
@@ -81,6 +82,20 @@ class BrowserConversationTest {
         assertThat(agent.messages()).noneMatch(text -> text.contains("3456"));
         assertThat(resident.messages()).hasSize(1);
         assertThat(page.complaints()).isEmpty();
+    }
+
+    /** A case and its first appointment, by taps alone but for the time. */
+    private static void accompanied(PhoneOnScreen agent, PhoneOnScreen resident) {
+        agent.write("BUKA KASUS").readsLast("sudah dikirim");
+        resident.reads("Mau ditemani lebih lama").tap("Setuju").readsLast("menemanimu lebih lama");
+        agent.isOffered("Tambah jadwal").tap("Tambah jadwal");
+        agent.isOffered("Obrolan informasi (KIE)")
+                .tap("Obrolan informasi (KIE)")
+                .readsLast("Kapan?");
+        agent.write("besok jam 4").isOffered("Simpan").tap("Simpan").readsLast("Tersimpan nomor");
+        resident.readsLast("Ayu mengajak bertemu").tap("Bisa").readsLast("tercatat");
+        agent.readsLast("bisa hadir");
+        resident.write("JADWAL SAYA").readsLast("obrolan informasi · akan hadir");
     }
 
     private PhoneOnScreen onDuty(PhoneOnScreen agent) {

@@ -49,4 +49,20 @@ final class People {
         resident.hears("Kapan").chooses("Sekarang");
         return resident;
     }
+
+    /** The same in English. */
+    Phone waitingInEnglish(Phone resident) {
+        resident.says("halo").hears("tanpa nama").chooses("Mulai");
+        resident.hears("Choose a language").chooses("English").hears("How old").chooses("18");
+        resident.hears("Who is it for").says("talk").hears("Agreed?").chooses("I agree");
+        resident.hears("village")
+                .chooses("Margasari")
+                .hears("Where should your companion")
+                .chooses("Either is fine");
+        resident.hears("more at ease")
+                .chooses("A woman")
+                .hears("When would you")
+                .chooses("Now");
+        return resident;
+    }
 }

@@ -36,7 +36,7 @@ class ReferralLetterTest {
     @Test
     void tellsWhatTheResidentChoseAndTheAgentNotesTheAnswer() throws IOException {
         var ayu = people.agent(new TelegramPhone(app, 6_662_271_001L), "Ayu");
-        var sari = inEnglish(new TelegramPhone(app, 6_662_271_002L));
+        var sari = people.waitingInEnglish(new TelegramPhone(app, 6_662_271_002L));
         var number = ayu.reads(People.OFFER);
         ayu.says("AMBIL " + number).hears("Sekarang terhubung");
         sari.hears("Ayu");
@@ -131,21 +131,6 @@ class ReferralLetterTest {
                 .cases()
                 .records()
                 .add(new CaseRecord(UUID.randomUUID(), file, CaseRecord.Kind.ASSESSMENT, values, app.now()));
-    }
-
-    private static Phone inEnglish(Phone resident) {
-        resident.says("halo").hears("tanpa nama").chooses("Mulai");
-        resident.hears("Choose a language").chooses("English").hears("How old").chooses("18");
-        resident.hears("Who is it for").says("talk").hears("Agreed?").chooses("I agree");
-        resident.hears("village")
-                .chooses("Margasari")
-                .hears("Where should your companion")
-                .chooses("Either is fine");
-        resident.hears("more at ease")
-                .chooses("A woman")
-                .hears("When would you")
-                .chooses("Now");
-        return resident;
     }
 
     private static String words(byte[] pdf) throws IOException {
