@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells every coordinator once that a channel lets nothing through, and once that it does again. Whoever is on that very
- * channel could not read the first, and gets the second only.
+ * Tells every coordinator once that a channel lets nothing through, and once that it does again. Where nothing leaves,
+ * whoever is on that very channel could not read the first, and gets the second only.
  */
 public final class ChannelWatch {
 
@@ -47,12 +47,13 @@ public final class ChannelWatch {
     }
 
     private void asUsual(Channel channel, Instant now, Letters letters) {
-        outages.troubled(channel, patience, now).ifPresent(since -> {
-            var outage = new Outage(since, Optional.empty());
+        outages.troubled(channel, patience, now).ifPresent(trouble -> {
+            var outage = new Outage(trouble.since(), Optional.empty());
+            var line = trouble.deaf() ? CoordinatorLine.CHANNEL_DEAF : CoordinatorLine.CHANNEL_DOWN;
             outages.keep(channel, Optional.of(outage));
             outages.coordinators().stream()
-                    .filter(coordinator -> coordinator.channel() != channel)
-                    .forEach(coordinator -> tell(coordinator, CoordinatorLine.CHANNEL_DOWN, channel, outage, letters));
+                    .filter(coordinator -> trouble.deaf() || coordinator.channel() != channel)
+                    .forEach(coordinator -> tell(coordinator, line, channel, outage, letters));
         });
     }
 

@@ -22,15 +22,22 @@ public interface Outages {
      */
     record Outage(Instant since, Optional<Instant> wellSince) {}
 
+    /**
+     * What is wrong with a channel.
+     *
+     * @param deaf what people write does not reach us, but what we write reaches them
+     */
+    record Trouble(Instant since, boolean deaf) {}
+
     /** Notes that the platform refused a message because of our account or settings. */
     void refused(Channel channel, Instant now);
 
     /**
      * Since when nothing gets through on this channel, if that has lasted for {@code patience}: messages wait although
      * they were tried, or were refused for our account's sake, and none was taken since; or whoever reads the platform's
-     * queue has no answer.
+     * queue has no answer; or the platform does not bring what waits there ({@link Hearing}).
      */
-    Optional<Instant> troubled(Channel channel, Duration patience, Instant now);
+    Optional<Trouble> troubled(Channel channel, Duration patience, Instant now);
 
     /** The outage that is going on. Nobody else changes it until the transaction ends. */
     Optional<Outage> lock(Channel channel);

@@ -10,6 +10,8 @@ public enum CoordinatorLine implements Phrase {
     /** takes {@code channel} and {@code since} */
     CHANNEL_DOWN("coordinator.channel-down"),
     /** takes {@code channel} and {@code since} */
+    CHANNEL_DEAF("coordinator.channel-deaf"),
+    /** takes {@code channel} and {@code since} */
     CHANNEL_BACK("coordinator.channel-back"),
     /** the word that means: no training, in lower case */
     TRAINING_NONE_WORD("coordinator.training-none-word"),

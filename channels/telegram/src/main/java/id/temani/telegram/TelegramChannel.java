@@ -2,6 +2,7 @@ package id.temani.telegram;
 
 import id.temani.conversation.Reception;
 import id.temani.delivery.PollOffsets;
+import id.temani.outage.Hearing;
 import id.temani.relay.Topics;
 import id.temani.telegram.TelegramProperties.Mode;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * The whole channel, on as soon as there is a token. Needs a {@link Reception}, {@link Topics}, a {@link Clock} and, while
- * polling, {@link PollOffsets}; offers a {@link TelegramSender}, {@link TelegramCommands} and {@link TelegramHealth}.
+ * polling, {@link PollOffsets}, or, with a webhook, a {@link Hearing}; offers a {@link TelegramSender}, {@link TelegramCommands} and {@link TelegramHealth}.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TelegramChannel.TokenGiven.class)
@@ -33,6 +34,16 @@ public class TelegramChannel {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return StringUtils.hasText(context.getEnvironment().getProperty("temani.telegram.token"));
+        }
+    }
+
+    /** Without an address of ours somebody else tells Telegram where to deliver. */
+    static final class CalledAtAKnownAddress implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            var settings = context.getEnvironment();
+            return "webhook".equalsIgnoreCase(settings.getProperty("temani.telegram.mode"))
+                    && StringUtils.hasText(settings.getProperty("temani.public-url"));
         }
     }
 
@@ -86,8 +97,24 @@ public class TelegramChannel {
             @Value("${temani.public-url:}") String publicUrl) {
         var webhook = Optional.of(publicUrl)
                 .filter(url -> settings.mode() == Mode.WEBHOOK && StringUtils.hasText(url))
-                .map(url -> new TelegramStart.Webhook(URI.create(url), settings.webhookSecret()));
+                .map(url -> webhook(url, settings));
         return new TelegramStart(connection.client(), commands, topics, webhook, health);
+    }
+
+    private static TelegramStart.Webhook webhook(String publicUrl, TelegramProperties settings) {
+        return new TelegramStart.Webhook(URI.create(publicUrl), settings.webhookSecret());
+    }
+
+    @Bean
+    @Conditional(CalledAtAKnownAddress.class)
+    WebhookWatch telegramWebhookWatch(
+            TelegramConnection connection,
+            TelegramProperties settings,
+            TelegramHealth health,
+            Hearing hearing,
+            Clock clock,
+            @Value("${temani.public-url:}") String publicUrl) {
+        return new WebhookWatch(connection.client(), webhook(publicUrl, settings), health, hearing, clock);
     }
 
     @Bean

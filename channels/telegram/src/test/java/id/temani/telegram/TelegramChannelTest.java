@@ -6,6 +6,8 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.InMemoryPollOffsets;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.PollOffsets;
+import id.temani.outage.Hearing;
+import id.temani.outage.RecordedHearing;
 import id.temani.relay.Topics;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,6 +25,7 @@ class TelegramChannelTest {
             .withBean(Clock.class, MovableClock::new)
             .withBean(PollOffsets.class, InMemoryPollOffsets::new)
             .withBean(Topics.class, NoTopics::kept)
+            .withBean(Hearing.class, RecordedHearing::new)
             .withPropertyValues("temani.telegram.api-url=" + telegram.url());
 
     @AfterEach
@@ -53,7 +56,20 @@ class TelegramChannelTest {
                         "temani.telegram.token=" + FakeTelegram.TOKEN,
                         "temani.telegram.mode=webhook",
                         "temani.telegram.webhook-secret=" + FakeTelegram.SECRET)
-                .run(context -> assertThat(context).hasBean("telegramWebhook").doesNotHaveBean(TelegramPolling.class));
+                .run(context -> assertThat(context)
+                        .hasBean("telegramWebhook")
+                        .doesNotHaveBean(TelegramPolling.class)
+                        .doesNotHaveBean(WebhookWatch.class));
+    }
+
+    @Test
+    void watchesOverTheCallsItAskedFor() {
+        app.withPropertyValues(
+                        "temani.telegram.token=" + FakeTelegram.TOKEN,
+                        "temani.telegram.mode=webhook",
+                        "temani.public-url=https://temani.example",
+                        "temani.telegram.webhook-secret=" + FakeTelegram.SECRET)
+                .run(context -> assertThat(context).hasSingleBean(WebhookWatch.class));
     }
 
     @Test

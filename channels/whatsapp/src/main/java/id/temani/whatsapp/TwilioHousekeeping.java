@@ -38,14 +38,21 @@ public final class TwilioHousekeeping {
     private final TwilioAccount account;
     private final TwilioLeftovers leftovers;
     private final Reception reception;
+    private final WebhookEar ear;
     private final WhatsAppTally tally;
     private final Clock clock;
 
     TwilioHousekeeping(
-            TwilioAccount account, TwilioLeftovers leftovers, Reception reception, WhatsAppTally tally, Clock clock) {
+            TwilioAccount account,
+            TwilioLeftovers leftovers,
+            Reception reception,
+            WebhookEar ear,
+            WhatsAppTally tally,
+            Clock clock) {
         this.account = account;
         this.leftovers = leftovers;
         this.reception = reception;
+        this.ear = ear;
         this.tally = tally;
         this.clock = clock;
     }
@@ -53,6 +60,11 @@ public final class TwilioHousekeeping {
     /** Deletes what is due; what Twilio will not delete now stays for later. */
     public void deleteLeftovers() {
         leftovers.due(clock.instant(), MOST_DELETED).forEach(this::delete);
+    }
+
+    /** Lets all nodes know that Twilio calls this one. */
+    public void tellWhatIsHeard() {
+        ear.tell();
     }
 
     /**
@@ -100,6 +112,7 @@ public final class TwilioHousekeeping {
     private void handIn(InboundMessage message) {
         reception.receive(message);
         tally.count(WhatsAppTally.Event.RECONCILED);
+        ear.missed(message.receivedAt());
     }
 
     private static Map<String, String> fieldsOf(Listed message) {

@@ -45,7 +45,14 @@ final class TwilioRounds implements SmartLifecycle {
                 0,
                 300,
                 TimeUnit.SECONDS);
-        started.scheduleWithFixedDelay(() -> run(housekeeping::deleteLeftovers), 10, 10, TimeUnit.SECONDS);
+        started.scheduleWithFixedDelay(
+                () -> {
+                    run(housekeeping::tellWhatIsHeard);
+                    run(housekeeping::deleteLeftovers);
+                },
+                10,
+                10,
+                TimeUnit.SECONDS);
         rounds = started;
     }
 

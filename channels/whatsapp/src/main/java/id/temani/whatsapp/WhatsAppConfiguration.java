@@ -6,6 +6,7 @@ import id.temani.delivery.DeliveryReports;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.Underway;
+import id.temani.outage.Hearing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Switches WhatsApp on when {@code temani.whatsapp.account-sid} is set. Needs a {@link Reception}, an {@link Outbox},
- * {@link OneTimeLinks}, {@link DeliveryReports}, {@link Underway} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
+ * {@link OneTimeLinks}, {@link DeliveryReports}, {@link Underway}, {@link Hearing} and a {@link Clock}; takes a {@link TypedWords} and a {@link TwilioLeftovers} when there are.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WhatsAppConfiguration.TurnedOn.class)
@@ -133,10 +134,21 @@ public class WhatsAppConfiguration {
     }
 
     @Bean
+    WebhookEar whatsAppEar(Hearing hearing, Clock clock) {
+        return new WebhookEar(hearing, clock);
+    }
+
+    @Bean
     ServletRegistrationBean<WhatsAppWebhook> whatsAppWebhook(
-            SignedRequests requests, Reception reception, Leftovers leftovers, WhatsAppTally tally, Clock clock) {
+            SignedRequests requests,
+            Reception reception,
+            Leftovers leftovers,
+            WebhookEar ear,
+            WhatsAppTally tally,
+            Clock clock) {
         return new ServletRegistrationBean<>(
-                new WhatsAppWebhook(requests, reception, leftovers.disposal(), tally, clock), WhatsAppWebhook.PATH);
+                new WhatsAppWebhook(requests, reception, leftovers.disposal(), ear, tally, clock),
+                WhatsAppWebhook.PATH);
     }
 
     @Bean
@@ -157,8 +169,13 @@ public class WhatsAppConfiguration {
 
     @Bean
     TwilioHousekeeping twilioHousekeeping(
-            TwilioAccount account, Leftovers leftovers, Reception reception, WhatsAppTally tally, Clock clock) {
-        return new TwilioHousekeeping(account, leftovers.port(), reception, tally, clock);
+            TwilioAccount account,
+            Leftovers leftovers,
+            Reception reception,
+            WebhookEar ear,
+            WhatsAppTally tally,
+            Clock clock) {
+        return new TwilioHousekeeping(account, leftovers.port(), reception, ear, tally, clock);
     }
 
     @Bean

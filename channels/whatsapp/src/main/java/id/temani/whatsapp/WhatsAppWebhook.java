@@ -34,13 +34,21 @@ final class WhatsAppWebhook extends HttpServlet {
     private final transient SignedRequests requests;
     private final transient Reception reception;
     private final transient Disposal disposal;
+    private final transient WebhookEar ear;
     private final transient WhatsAppTally tally;
     private final transient Clock clock;
 
-    WhatsAppWebhook(SignedRequests requests, Reception reception, Disposal disposal, WhatsAppTally tally, Clock clock) {
+    WhatsAppWebhook(
+            SignedRequests requests,
+            Reception reception,
+            Disposal disposal,
+            WebhookEar ear,
+            WhatsAppTally tally,
+            Clock clock) {
         this.requests = requests;
         this.reception = reception;
         this.disposal = disposal;
+        this.ear = ear;
         this.tally = tally;
         this.clock = clock;
     }
@@ -77,6 +85,7 @@ final class WhatsAppWebhook extends HttpServlet {
                     trouble.getClass().getName());
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
+        ear.heard(clock.instant());
         var photo = messages.stream().map(InboundMessage::content).anyMatch(Content.Photo.class::isInstance);
         disposal.of(
                 new ProviderId(messages.getFirst().ref()),

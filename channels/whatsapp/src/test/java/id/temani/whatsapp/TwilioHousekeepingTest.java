@@ -17,6 +17,7 @@ import id.temani.conversation.Content;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Reception;
 import id.temani.delivery.ProviderId;
+import id.temani.outage.RecordedHearing;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class TwilioHousekeepingTest {
     final FakeTwilio twilio = new FakeTwilio();
 
     private final RecordedReception reception = new RecordedReception();
+    private final RecordedHearing hearing = new RecordedHearing();
+    private final WebhookEar ear = new WebhookEar(hearing, twilio.clock());
 
     private Instant written = Instant.EPOCH;
 
@@ -202,8 +205,49 @@ class TwilioHousekeepingTest {
         assertThat(twilio.leftovers().due(written, 9)).containsExactly(new ProviderId("SM1"));
     }
 
+    @Test
+    void whatNoWebhookBroughtSaysThatWebhooksAreLost() {
+        var housekeeping = housekeeping();
+        twilio.clock().forward(Duration.ofMinutes(1));
+        ear.heard(twilio.clock().instant());
+        housekeeping.tellWhatIsHeard();
+        housekeeping.tellWhatIsHeard();
+        assertThat(hearing.heard()).containsExactly(twilio.clock().instant());
+
+        twilio.clock().forward(Duration.ofMinutes(5));
+        var then = twilio.clock().instant();
+        twilio.lists(inbound("SM1", "halo"));
+        twilio.clock().forward(Duration.ofMinutes(5));
+        housekeeping.reconcile();
+
+        assertThat(hearing.missed()).containsExactly(then);
+    }
+
+    @Test
+    void whatWasWrittenBeforeWeBeganOrBeforeACallSaysNothingAboutWebhooks() {
+        twilio.lists(inbound("SM1", "halo"));
+        twilio.clock().forward(Duration.ofMinutes(5));
+        var begun = new WebhookEar(hearing, twilio.clock());
+        housekeeping(begun).reconcile();
+        assertThat(hearing.missed()).isEmpty();
+
+        twilio.clock().forward(Duration.ofMinutes(5));
+        twilio.lists(inbound("SM2", "halo"));
+        twilio.clock().forward(Duration.ofMinutes(2));
+        begun.heard(twilio.clock().instant());
+        housekeeping(begun).reconcile();
+
+        assertThat(reception.received()).hasSize(2);
+        assertThat(hearing.missed()).isEmpty();
+    }
+
     private TwilioHousekeeping housekeeping() {
-        return new TwilioHousekeeping(twilio.account(), twilio.leftovers(), reception, twilio.tally(), twilio.clock());
+        return housekeeping(ear);
+    }
+
+    private TwilioHousekeeping housekeeping(WebhookEar listening) {
+        return new TwilioHousekeeping(
+                twilio.account(), twilio.leftovers(), reception, listening, twilio.tally(), twilio.clock());
     }
 
     private String inbound(String sid, String body) {

@@ -4,6 +4,7 @@ import id.temani.delivery.InMemoryOneTimeLinks;
 import id.temani.delivery.InMemoryOutbox;
 import id.temani.delivery.MovableClock;
 import id.temani.delivery.Outbox;
+import id.temani.outage.RecordedHearing;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,6 +46,11 @@ final class WhatsAppTestApp implements AutoCloseable {
         @Bean
         RecordedUnderway underway() {
             return new RecordedUnderway();
+        }
+
+        @Bean
+        RecordedHearing hearing() {
+            return new RecordedHearing();
         }
 
         @Bean

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OutageWiring {
 
     @Bean
-    Outages outages(JdbcClient jdbc) {
+    JdbcOutages outages(JdbcClient jdbc) {
         return new JdbcOutages(jdbc);
     }
 

@@ -2,6 +2,7 @@ package id.temani.postgres.outage;
 
 import static id.temani.postgres.stored.Moments.utc;
 
+import id.temani.outage.Hearing;
 import id.temani.outage.Outages;
 import id.temani.postgres.stored.Moments;
 import id.temani.resident.Channel;
@@ -15,13 +16,31 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads off PostgreSQL whether anything gets through on a channel, whichever node tried. */
-public final class JdbcOutages implements Outages {
+public final class JdbcOutages implements Outages, Hearing {
 
     private static final String REFUSED = """
             insert into channel_watch (channel, refused_since)
             values (:channel, :now)
             on conflict (channel) do update
                set refused_since = coalesce(channel_watch.refused_since, excluded.refused_since)
+            """;
+
+    private static final String HEARD = """
+            insert into channel_watch (channel, heard_at)
+            values (:channel, :at)
+            on conflict (channel) do update
+               set heard_at = greatest(channel_watch.heard_at, excluded.heard_at),
+                   unheard_since = case when channel_watch.unheard_since > excluded.heard_at
+                                        then channel_watch.unheard_since end
+            """;
+
+    private static final String MISSED = """
+            insert into channel_watch (channel, unheard_since)
+            values (:channel, :at)
+            on conflict (channel) do update
+               set unheard_since = coalesce(channel_watch.unheard_since, excluded.unheard_since)
+             where channel_watch.heard_at is null
+                or channel_watch.heard_at < excluded.unheard_since
             """;
 
     /** What was taken since says that the account is fine again. */
@@ -48,7 +67,7 @@ public final class JdbcOutages implements Outages {
                    and outbox.provider_hash is not null
                    and outbox.closed_at > :before
             ), sign as (
-                select outbox.added_at as since
+                select outbox.added_at as since, false as deaf
                   from outbox
                   join conversation on conversation.id = outbox.lane
                  where conversation.channel = :channel
@@ -59,18 +78,23 @@ public final class JdbcOutages implements Outages {
                    and greatest(outbox.leased_until, outbox.postponed_until) > :before
                    and not exists (select 1 from taken)
              union all
-                select refused_since
+                select refused_since, false
                   from channel_watch
                  where channel = :channel
                    and refused_since <= :before
              union all
-                select answered_at
+                select answered_at, false
                   from poll_state
                  where :channel = 'TELEGRAM'
                    and leased_until > :now
                    and answered_at <= :before
+             union all
+                select unheard_since, true
+                  from channel_watch
+                 where channel = :channel
+                   and unheard_since <= :before
             )
-            select min(since) as since
+            select min(since) as since, bool_and(deaf) as deaf
               from sign
             """;
 
@@ -115,13 +139,26 @@ public final class JdbcOutages implements Outages {
     }
 
     @Override
-    public Optional<Instant> troubled(Channel channel, Duration patience, Instant now) {
+    public void heard(Channel channel, Instant at) {
+        jdbc.sql(HEARD).param("channel", channel.name()).param("at", utc(at)).update();
+    }
+
+    @Override
+    public void missed(Channel channel, Instant since) {
+        jdbc.sql(MISSED)
+                .param("channel", channel.name())
+                .param("at", utc(since))
+                .update();
+    }
+
+    @Override
+    public Optional<Trouble> troubled(Channel channel, Duration patience, Instant now) {
         jdbc.sql(NOT_REFUSED).param("channel", channel.name()).update();
         return jdbc.sql(TROUBLED)
                 .param("channel", channel.name())
                 .param("before", utc(now.minus(patience)))
                 .param("now", utc(now))
-                .query((row, number) -> Moments.maybe(row, "since"))
+                .query((row, number) -> trouble(Moments.maybe(row, "since"), row.getBoolean("deaf")))
                 .single();
     }
 
@@ -151,6 +188,10 @@ public final class JdbcOutages implements Outages {
                         Channel.valueOf(row.getString("channel")),
                         new UnitId(row.getString("unit"))))
                 .list();
+    }
+
+    private static Optional<Trouble> trouble(Optional<Instant> since, boolean deaf) {
+        return since.map(begun -> new Trouble(begun, deaf));
     }
 
     private static Optional<Outage> outage(Optional<Instant> since, Optional<Instant> wellSince) {

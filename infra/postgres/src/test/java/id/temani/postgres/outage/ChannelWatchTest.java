@@ -12,7 +12,6 @@ import id.temani.delivery.PollOffsets;
 import id.temani.delivery.ProviderId;
 import id.temani.handoff.Rotas;
 import id.temani.outage.ChannelWatch;
-import id.temani.outage.Outages;
 import id.temani.postgres.AtOnce;
 import id.temani.postgres.Database;
 import id.temani.postgres.People;
@@ -37,12 +36,13 @@ class ChannelWatchTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String DOWN = "coordinator.channel-down";
+    private static final String DEAF = "coordinator.channel-deaf";
     private static final String BACK = "coordinator.channel-back";
 
     private final Database database = Database.empty();
     private final MovableClock clock = new MovableClock();
     private final Storage storage = database.node(clock);
-    private final Outages outages = new JdbcOutages(database.jdbc());
+    private final JdbcOutages outages = new JdbcOutages(database.jdbc());
     private final ChannelWatch watch = new ChannelWatch(outages, new Rotas(new NoUnits()), new Keys(), PATIENCE);
     private final People people = new People(database, storage);
     private final Conversation resident = people.at(new ChannelAddress(Channel.WHATSAPP, "+628120029001"));
@@ -141,6 +141,40 @@ class ChannelWatchTest {
         reads(reader, Duration.ofMinutes(6), true);
         assertThat(hears(onWhatsApp)).containsExactly(DOWN, BACK);
         assertThat(hears(onTelegram)).containsExactly(BACK);
+    }
+
+    @Test
+    void tellsEverybodyWhenOnlyWhatPeopleWriteDoesNotArrive() throws Exception {
+        sent();
+        outages.heard(Channel.WHATSAPP, clock.instant());
+        pass(Duration.ofMinutes(20));
+        outages.missed(Channel.WHATSAPP, clock.instant());
+        for (int minute = 0; minute < 10; minute++) {
+            pass(Duration.ofMinutes(1));
+            outages.missed(Channel.WHATSAPP, clock.instant());
+        }
+        assertThat(hears(onTelegram)).containsExactly(DEAF);
+        assertThat(hears(onWhatsApp)).containsExactly(DEAF);
+
+        outages.heard(Channel.WHATSAPP, clock.instant());
+        pass(Duration.ofMinutes(1));
+        pass(Duration.ofMinutes(3));
+        assertThat(hears(onTelegram)).containsExactly(DEAF, BACK);
+    }
+
+    @Test
+    void whatAnotherNodeHeardAfterwardsCounts() throws Exception {
+        sent();
+        outages.heard(Channel.WHATSAPP, clock.instant());
+        outages.missed(Channel.WHATSAPP, clock.instant().minusSeconds(60));
+        pass(Duration.ofMinutes(6));
+
+        outages.missed(Channel.WHATSAPP, clock.instant());
+        outages.heard(Channel.WHATSAPP, clock.instant().plusSeconds(60));
+        outages.heard(Channel.WHATSAPP, clock.instant().minusSeconds(60));
+        pass(Duration.ofMinutes(6));
+
+        assertThat(told).isEmpty();
     }
 
     private void reads(UUID reader, Duration time, boolean answered) throws Exception {
