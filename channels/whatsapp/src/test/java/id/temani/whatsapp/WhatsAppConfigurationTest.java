@@ -10,6 +10,8 @@ import id.temani.delivery.MovableClock;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.Underway;
+import id.temani.outage.Hearing;
+import id.temani.outage.RecordedHearing;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class WhatsAppConfigurationTest {
             .withBean(Reception.class, RecordedReception::new)
             .withBean(DeliveryReports.class, RecordedReports::new)
             .withBean(Underway.class, RecordedUnderway::new)
+            .withBean(Hearing.class, RecordedHearing::new)
             .withBean(Outbox.class, InMemoryOutbox::new)
             .withBean(OneTimeLinks.class, InMemoryOneTimeLinks::new)
             .withBean(Clock.class, MovableClock::new)
