@@ -10,12 +10,15 @@ import id.temani.casefile.Ending;
 import id.temani.casefile.Entry;
 import id.temani.delivery.Letters;
 import id.temani.handoff.Roster;
+import id.temani.reminder.Planned.Reason;
+import id.temani.reminder.Planned.Refused;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,15 +68,25 @@ public final class CaseReminders implements CaseNews {
                 .flatMap(file -> files.find(file).stream())
                 .filter(file -> file.state().accompanied() && file.state() != CaseState.REFERRED)
                 .toList();
-        var refused = false;
         for (var file : expected) {
-            for (var topic : topics(appointment.kind())) {
-                refused |= planned(appointment, file, topic, now);
+            var refused = topics(appointment.kind()).stream()
+                    .flatMap(topic -> planned(appointment, file, topic, now))
+                    .toList();
+            if (!refused.isEmpty() && isNews(appointment)) {
+                tell(appointment, file, refused.getFirst().reason(), letters);
             }
         }
-        if (refused && isNews(appointment)) {
-            chat(appointment).ifPresent(agent -> letters.to(agent, phrases.say(reads(agent), Line.REMINDER_REFUSED)));
-        }
+    }
+
+    /** Whoever made the schedule learns why nobody will be reminded, and what to do. */
+    private void tell(Appointment appointment, CaseFile file, Reason why, Letters letters) {
+        var line = switch (why) {
+            case NO_TEMPLATE -> Line.REMINDER_REFUSED;
+            case TEMPLATES_SPENT -> Line.REMINDER_SPENT;
+        };
+        var alias = Map.of("alias", file.alias().toString());
+        chat(appointment)
+                .ifPresent(agent -> letters.about(file.resident(), agent, phrases.say(reads(agent), line, alias)));
     }
 
     /** It was made or moved; whoever has answered was asked before, and so was told their agent. */
@@ -81,12 +94,13 @@ public final class CaseReminders implements CaseNews {
         return appointment.parts().stream().noneMatch(part -> part.answer() == Appointment.Answer.CONFIRMED);
     }
 
-    private boolean planned(Appointment appointment, CaseFile file, Topic topic, Instant now) {
+    private Stream<Refused> planned(Appointment appointment, CaseFile file, Topic topic, Instant now) {
         var person = topic.audience().isResident() ? Optional.of(file.resident()) : chat(appointment);
         return person.stream()
                 .map(who -> thing(appointment, file, topic, who))
                 .flatMap(thing -> desk.plan(thing, now).stream())
-                .anyMatch(Planned.Refused.class::isInstance);
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast);
     }
 
     private static Thing thing(Appointment appointment, CaseFile file, Topic topic, ConversationId person) {

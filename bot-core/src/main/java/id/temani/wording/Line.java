@@ -216,7 +216,9 @@ public enum Line implements Phrase {
     /** time, alias */
     REMINDER_DAY_ROW("reminder.day-row"),
     /** for whoever plans: a template is missing */
+    /** alias */
     REMINDER_REFUSED("reminder.refused"),
+    REMINDER_SPENT("reminder.spent"),
     /** count, ring: why these agents were asked; for the record of decisions, in Indonesian for all */
     ROUTING_BECAUSE("routing.because"),
     ROUTING_BECAUSE_FAMILY("routing.because-family"),
