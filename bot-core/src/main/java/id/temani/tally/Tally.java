@@ -17,6 +17,11 @@ public interface Tally {
      */
     void count(UnitId unit, Indicator what, String label, long howMany, Channel channel, Instant now);
 
+    /** Whether a label is too short and plain to hold somebody's words, and there is something to count. */
+    static boolean isCountable(String label, long howMany) {
+        return label.matches("[a-z0-9-]{0,40}") && howMany >= 1;
+    }
+
     default void count(UnitId unit, Indicator what, String label, Channel channel, Instant now) {
         count(unit, what, label, 1, channel, now);
     }

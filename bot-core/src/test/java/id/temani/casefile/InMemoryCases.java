@@ -4,155 +4,243 @@ import id.temani.handoff.AgentId;
 import id.temani.resident.ConversationId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Cases, what is written down in them and interviews, for tests, for one thread. There are no appointments. */
-public final class InMemoryCases implements CaseFiles, CaseRecords, Appointments {
+/** Cases and all that belongs to them, for tests, for one thread. */
+public final class InMemoryCases {
 
     private final Map<CaseId, CaseFile> files = new LinkedHashMap<>();
+    private final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
     private final List<CaseRecord> records = new ArrayList<>();
+    private final Map<Integer, CaseConsent> consents = new LinkedHashMap<>();
+    private final Map<ConversationId, Draft> drafts = new LinkedHashMap<>();
     private final Map<CaseId, Interview> interviews = new LinkedHashMap<>();
     private int number;
 
-    @Override
-    public void add(CaseFile file) {
-        files.put(file.id(), file);
+    public CaseFiles files() {
+        return new Files();
     }
 
-    @Override
-    public void save(CaseFile file) {
-        files.put(file.id(), file);
+    public Appointments appointments() {
+        return new Meetings();
     }
 
-    @Override
-    public Optional<CaseFile> lock(CaseId id) {
-        return find(id);
+    public CaseRecords records() {
+        return new Records();
     }
 
-    @Override
-    public Optional<CaseFile> find(CaseId id) {
-        return Optional.ofNullable(files.get(id));
+    public CaseConsents consents() {
+        return new Consents();
     }
 
-    @Override
-    public List<CaseFile> openOf(AgentId agent) {
-        return files.values().stream()
-                .filter(file -> file.state().isOpen())
-                .filter(file -> file.care().agent().filter(agent::equals).isPresent())
-                .toList();
-    }
-
-    @Override
-    public List<CaseFile> of(ConversationId resident) {
-        return files.values().stream()
-                .filter(file -> file.resident().equals(resident))
-                .toList()
-                .reversed();
-    }
-
-    @Override
-    public void add(CaseRecord record) {
-        records.add(record);
-    }
-
-    @Override
-    public List<CaseRecord> of(CaseId file, CaseRecord.Kind kind) {
-        return records.stream()
-                .filter(record -> record.file().equals(file) && record.kind() == kind)
-                .toList();
-    }
-
-    private void keep(Interview interview) {
-        if (interview.asking()) {
-            interviews.replaceAll((file, other) -> other.agent().equals(interview.agent())
-                    ? new Interview(file, other.agent(), other.values(), other.turn(), false, other.touchedAt())
-                    : other);
-        }
-        interviews.put(interview.file(), interview);
-    }
-
-    private Optional<Interview> askedBy(AgentId agent) {
-        return interviews.values().stream()
-                .filter(one -> one.asking() && one.agent().equals(agent))
-                .findFirst();
-    }
-
-    private void remove(CaseId file) {
-        interviews.remove(file);
-    }
-
-    private int forgetBefore(Instant moment) {
-        var before = interviews.size();
-        interviews.values().removeIf(one -> one.touchedAt().isBefore(moment));
-        return before - interviews.size();
+    public Drafts drafts() {
+        return new Open();
     }
 
     public Interviews interviews() {
-        return new AsInterviews(this);
+        return new Talks();
     }
 
-    private record AsInterviews(InMemoryCases all) implements Interviews {
+    private final class Files implements CaseFiles {
+
         @Override
-        public void keep(Interview interview) {
-            all.keep(interview);
+        public void add(CaseFile file) {
+            if (of(file.resident()).stream().anyMatch(one -> one.state().isOpen())) {
+                throw new IllegalStateException("This resident has an open case");
+            }
+            save(file);
         }
 
         @Override
-        public Optional<Interview> of(CaseId file) {
-            return Optional.ofNullable(all.interviews.get(file));
+        public void save(CaseFile file) {
+            files.put(file.id(), file);
         }
 
         @Override
-        public Optional<Interview> askedBy(AgentId agent) {
-            return all.askedBy(agent);
+        public Optional<CaseFile> lock(CaseId id) {
+            return find(id);
         }
 
         @Override
-        public void remove(CaseId file) {
-            all.remove(file);
+        public Optional<CaseFile> find(CaseId id) {
+            return Optional.ofNullable(files.get(id));
+        }
+
+        @Override
+        public List<CaseFile> openOf(AgentId agent) {
+            return sorted(
+                    file -> file.care().agent().filter(agent::equals).isPresent()
+                            && file.state().isOpen(),
+                    Comparator.comparing(CaseFile::openedAt).thenComparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> of(ConversationId resident) {
+            return sorted(
+                    file -> file.resident().equals(resident),
+                    Comparator.comparing(CaseFile::openedAt)
+                            .thenComparing(CaseFile::number)
+                            .reversed());
+        }
+
+        private List<CaseFile> sorted(Predicate<CaseFile> which, Comparator<CaseFile> order) {
+            return files.values().stream().filter(which).sorted(order).toList();
+        }
+    }
+
+    private final class Meetings implements Appointments {
+
+        @Override
+        public int nextNumber() {
+            return ++number;
+        }
+
+        @Override
+        public void add(Appointment appointment) {
+            save(appointment);
+        }
+
+        @Override
+        public void save(Appointment appointment) {
+            appointments.put(appointment.id(), appointment);
+        }
+
+        @Override
+        public Optional<Appointment> lock(AppointmentId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<Appointment> find(AppointmentId id) {
+            return Optional.ofNullable(appointments.get(id));
+        }
+
+        @Override
+        public Optional<Appointment> lock(int wanted) {
+            return appointments.values().stream()
+                    .filter(one -> one.number() == wanted)
+                    .findFirst();
+        }
+
+        @Override
+        public List<Appointment> of(CaseId file) {
+            return appointments.values().stream()
+                    .filter(one -> one.part(file).isPresent())
+                    .sorted(Comparator.comparing(Appointment::at).thenComparing(Appointment::number))
+                    .toList();
+        }
+    }
+
+    private final class Records implements CaseRecords {
+
+        @Override
+        public void add(CaseRecord record) {
+            records.add(record);
+        }
+
+        @Override
+        public List<CaseRecord> of(CaseId file, CaseRecord.Kind kind) {
+            return records.stream()
+                    .filter(one -> one.file().equals(file) && one.kind() == kind)
+                    .toList();
+        }
+    }
+
+    private final class Consents implements CaseConsents {
+
+        @Override
+        public void ask(CaseConsent consent) {
+            consents.values()
+                    .removeIf(other -> other.resident().equals(consent.resident())
+                            && other.kind() == consent.kind()
+                            && other.answer() == CaseConsent.Answer.OPEN);
+            save(consent);
+        }
+
+        @Override
+        public void save(CaseConsent consent) {
+            consents.put(consent.number(), consent);
+        }
+
+        @Override
+        public Optional<CaseConsent> of(ConversationId resident, int wanted) {
+            return Optional.ofNullable(consents.get(wanted))
+                    .filter(one -> one.resident().equals(resident));
+        }
+
+        @Override
+        public List<CaseConsent> of(ConversationId resident) {
+            return consents.values().stream()
+                    .filter(one -> one.resident().equals(resident))
+                    .sorted(Comparator.comparing(CaseConsent::number))
+                    .toList();
+        }
+    }
+
+    private final class Open implements Drafts {
+
+        @Override
+        public void keep(Draft draft) {
+            drafts.put(draft.chat(), draft);
+        }
+
+        @Override
+        public Optional<Draft> of(ConversationId chat) {
+            return Optional.ofNullable(drafts.get(chat));
+        }
+
+        @Override
+        public void remove(ConversationId chat) {
+            drafts.remove(chat);
         }
 
         @Override
         public int forgetBefore(Instant moment) {
-            return all.forgetBefore(moment);
+            var before = drafts.size();
+            drafts.values().removeIf(draft -> draft.since().isBefore(moment));
+            return before - drafts.size();
         }
     }
 
-    @Override
-    public int nextNumber() {
-        return ++number;
-    }
+    private final class Talks implements Interviews {
 
-    @Override
-    public void add(Appointment appointment) {
-        throw new UnsupportedOperationException();
-    }
+        @Override
+        public void keep(Interview interview) {
+            if (interview.asking()) {
+                interviews.replaceAll((file, other) -> other.agent().equals(interview.agent())
+                        ? new Interview(file, other.agent(), other.values(), other.turn(), false, other.touchedAt())
+                        : other);
+            }
+            interviews.put(interview.file(), interview);
+        }
 
-    @Override
-    public void save(Appointment appointment) {
-        throw new UnsupportedOperationException();
-    }
+        @Override
+        public Optional<Interview> of(CaseId file) {
+            return Optional.ofNullable(interviews.get(file));
+        }
 
-    @Override
-    public Optional<Appointment> lock(AppointmentId id) {
-        return Optional.empty();
-    }
+        @Override
+        public Optional<Interview> askedBy(AgentId agent) {
+            return interviews.values().stream()
+                    .filter(one -> one.asking() && one.agent().equals(agent))
+                    .findFirst();
+        }
 
-    @Override
-    public Optional<Appointment> find(AppointmentId id) {
-        return Optional.empty();
-    }
+        @Override
+        public void remove(CaseId file) {
+            interviews.remove(file);
+        }
 
-    @Override
-    public Optional<Appointment> lock(int which) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Appointment> of(CaseId file) {
-        return List.of();
+        @Override
+        public int forgetBefore(Instant moment) {
+            var before = interviews.size();
+            interviews.values().removeIf(one -> one.touchedAt().isBefore(moment));
+            return before - interviews.size();
+        }
     }
 }

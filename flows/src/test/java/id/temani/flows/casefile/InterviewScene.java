@@ -49,10 +49,11 @@ final class InterviewScene {
     private final InMemoryCases cases = new InMemoryCases();
     private final CaseText text =
             new CaseText(FLOWS.phrasebook(), DATA.words(), DATA.times(), FLOWS.units(), new InMemoryRoster());
-    private final AssessmentText found = new AssessmentText(cases, DATA.assessment(), text);
-    private final CaseCards cards = new CaseCards(text, cases, cases, DATA.plans(), found);
-    private final CasePath path = new CasePath(cases, cases, cards, text, CaseNews.NOBODY);
-    private final AssessmentDesk assessments = new AssessmentDesk(cases, cards, path, DATA.assessment(), found, text);
+    private final AssessmentText found = new AssessmentText(cases.records(), DATA.assessment(), text);
+    private final CaseCards cards = new CaseCards(text, cases.appointments(), cases.records(), DATA.plans(), found);
+    private final CasePath path = new CasePath(cases.files(), cases.appointments(), cards, text, CaseNews.NOBODY);
+    private final AssessmentDesk assessments =
+            new AssessmentDesk(cases.records(), cards, path, DATA.assessment(), found, text);
     private final RecoveryAgent ayu;
 
     InterviewScene(Language language) {
@@ -78,19 +79,30 @@ final class InterviewScene {
         var care = new CaseFile.Care(ayu.unit(), Optional.of(ayu.id()), ServiceLine.SIL, Optional.empty());
         var file = CaseFile.requested(CaseId.random(), whose, care, NOON)
                 .becoming(CaseState.ACCEPTED, Entry.By.AGENT, NOON);
-        cases.add(file);
-        cases.add(CaseRecord.of(
-                file,
-                CaseRecord.Kind.ASSESSMENT,
-                Map.of("mode", "bot", "band", band, "instrument", "assist-3.1", "version", "1", "points", own.toText()),
-                NOON));
+        cases.files().add(file);
+        cases.records()
+                .add(CaseRecord.of(
+                        file,
+                        CaseRecord.Kind.ASSESSMENT,
+                        Map.of(
+                                "mode",
+                                "bot",
+                                "band",
+                                band,
+                                "instrument",
+                                "assist-3.1",
+                                "version",
+                                "1",
+                                "points",
+                                own.toText()),
+                        NOON));
         return file;
     }
 
     /** WAWANCARA with the number of the case and this behind it. */
     List<Utterance> told(CaseFile file, String said) {
         var letters = new Letters();
-        desk().told(ayu, cases.find(file.id()).orElseThrow(), said, NOON, letters);
+        desk().told(ayu, cases.files().find(file.id()).orElseThrow(), said, NOON, letters);
         return utterances(letters);
     }
 
@@ -111,15 +123,16 @@ final class InterviewScene {
     }
 
     private InterviewDesk desk() {
-        return new InterviewDesk(cases.interviews(), cases, assessments, DATA.assessment(), DATA.answers(), path, text);
+        return new InterviewDesk(
+                cases.interviews(), cases.files(), assessments, DATA.assessment(), DATA.answers(), path, text);
     }
 
     Utterance card(CaseFile file) {
-        return cards.card(cases.find(file.id()).orElseThrow(), ayu.reads(), NOON);
+        return cards.card(cases.files().find(file.id()).orElseThrow(), ayu.reads(), NOON);
     }
 
     CaseState state(CaseFile file) {
-        return cases.find(file.id()).orElseThrow().state();
+        return cases.files().find(file.id()).orElseThrow().state();
     }
 
     /** The question at hand; empty: every one was asked, or none is. */
@@ -136,7 +149,7 @@ final class InterviewScene {
 
     /** What a person found, as it is kept. */
     Optional<CaseRecord> found(CaseFile file) {
-        return cases.of(file.id(), CaseRecord.Kind.ASSESSMENT).stream()
+        return cases.records().of(file.id(), CaseRecord.Kind.ASSESSMENT).stream()
                 .filter(record -> record.value("mode").equals("interview"))
                 .reduce((first, second) -> second);
     }

@@ -5,6 +5,7 @@ import id.temani.tally.Figure;
 import id.temani.tally.Figures;
 import id.temani.tally.Indicator;
 import id.temani.tally.Publisher;
+import id.temani.tally.Span;
 import id.temani.tally.Viewer;
 import id.temani.unit.UnitId;
 import java.time.Instant;
@@ -35,17 +36,14 @@ public final class JdbcFigures implements Figures {
 
     @Override
     public List<Figure> of(int year, Viewer viewer, Instant now) {
-        var first = LocalDate.of(year, 1, 1);
-        var next = first.plusYears(1);
-        var thisMonth = LocalDate.ofInstant(now, JdbcTally.CALENDAR).withDayOfMonth(1);
-        var end = thisMonth.isBefore(next) ? thisMonth : next;
-        return publisher.figures(cells(first, end), end.equals(next), viewer);
+        var span = Span.of(year, now);
+        return publisher.figures(cells(span), span.over(), viewer);
     }
 
-    private List<Cell> cells(LocalDate first, LocalDate end) {
+    private List<Cell> cells(Span span) {
         return jdbc.sql(YEAR)
-                .param("first", first)
-                .param("end", end)
+                .param("first", span.first().atDay(1))
+                .param("end", span.end().atDay(1))
                 .query((row, number) -> new Cell(
                         new UnitId(row.getString("unit")),
                         YearMonth.from(row.getObject("month", LocalDate.class)),

@@ -2,11 +2,10 @@ package id.temani.postgres.tally;
 
 import id.temani.resident.Channel;
 import id.temani.tally.Indicator;
+import id.temani.tally.Span;
 import id.temani.tally.Tally;
 import id.temani.unit.UnitId;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,9 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcTally implements Tally {
 
     private static final int SLOTS = 8;
-
-    /** One calendar for all: nobody's month may be told from another's by its zone. */
-    static final ZoneId CALENDAR = ZoneId.of("Asia/Jakarta");
 
     private static final String COUNT = """
             insert into tally (unit, month, indicator, label, slot, counted)
@@ -34,7 +30,7 @@ public final class JdbcTally implements Tally {
 
     @Override
     public void count(UnitId unit, Indicator what, String label, long howMany, Channel channel, Instant now) {
-        if (!label.matches("[a-z0-9-]{0,40}") || howMany < 1) {
+        if (!Tally.isCountable(label, howMany)) {
             throw new IllegalArgumentException("A count of at least one by a short label is expected");
         }
         if (!channel.isReal()) {
@@ -42,7 +38,7 @@ public final class JdbcTally implements Tally {
         }
         jdbc.sql(COUNT)
                 .param("unit", unit.value())
-                .param("month", LocalDate.ofInstant(now, CALENDAR).withDayOfMonth(1))
+                .param("month", Span.month(now).atDay(1))
                 .param("indicator", what.name())
                 .param("label", label)
                 .param("slot", random.nextInt(SLOTS))

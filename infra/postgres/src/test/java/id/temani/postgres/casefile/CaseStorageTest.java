@@ -1,16 +1,17 @@
 package id.temani.postgres.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.temani.casefile.Appointment;
-import id.temani.casefile.CaseConsent;
+import id.temani.casefile.Appointments;
+import id.temani.casefile.CaseConsents;
 import id.temani.casefile.CaseFile;
+import id.temani.casefile.CaseFiles;
 import id.temani.casefile.CaseId;
 import id.temani.casefile.CaseRecord;
-import id.temani.casefile.CaseState;
-import id.temani.casefile.ConsentKind;
-import id.temani.casefile.Draft;
+import id.temani.casefile.CaseRecords;
+import id.temani.casefile.CasesContract;
+import id.temani.casefile.Drafts;
 import id.temani.casefile.Ending;
 import id.temani.casefile.Entry;
 import id.temani.casefile.ServiceLine;
@@ -30,9 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DuplicateKeyException;
 
-class CaseStorageTest {
+class CaseStorageTest extends CasesContract {
 
     private final Database database = Database.empty();
     private final Storage storage = database.node();
@@ -40,45 +40,39 @@ class CaseStorageTest {
     private final People people = new People(database, storage);
     private final AgentId agent = people.agent();
 
-    @Test
-    void keepsACaseWithItsWholeHistory() {
-        var file = opened(people.somebody().id(), 27)
-                .becoming(CaseState.ACCEPTED, Entry.By.AGENT, Database.NOON)
-                .noting(Entry.Event.RETURNED_TO_USE, Entry.By.AGENT, Database.NOON.plusSeconds(1))
-                .serving(ServiceLine.AFTERCARE);
-        cases.files().save(file);
-
-        assertThat(cases.files().find(file.id())).contains(file);
-        assertThat(cases.files().lock(file.id())).contains(file);
-        assertThat(cases.files().openOf(agent)).containsExactly(file);
-        var closed = file.closed(Ending.LEFT, Entry.By.RESIDENT, Database.NOON.plusSeconds(2));
-        cases.files().save(closed);
-        assertThat(cases.files().openOf(agent)).isEmpty();
-        assertThat(cases.files().of(file.resident())).containsExactly(closed);
+    @Override
+    protected CaseFiles files() {
+        return cases.files();
     }
 
-    @Test
-    void aResidentHasOneOpenCase() {
-        var resident = people.somebody().id();
-        opened(resident, 27);
-
-        assertThatThrownBy(() -> opened(resident, 28)).isInstanceOf(DuplicateKeyException.class);
+    @Override
+    protected Appointments appointments() {
+        return cases.appointments();
     }
 
-    @Test
-    void keepsAppointmentsWithWhatEachSaid() {
-        var sari = opened(people.somebody().id(), 27);
-        var budi = opened(people.somebody().id(), 28);
-        var planned = group(sari, budi);
-        cases.appointments().add(planned);
-        var answered = planned.answered(sari.id(), Appointment.Answer.CONFIRMED)
-                .wishing(budi.id(), Database.NOON.plusSeconds(90))
-                .movedTo(Database.NOON.plusSeconds(60), Optional.empty());
-        cases.appointments().save(answered);
+    @Override
+    protected CaseRecords records() {
+        return cases.records();
+    }
 
-        assertThat(cases.appointments().of(sari.id())).containsExactly(answered);
-        assertThat(cases.appointments().lock(planned.number())).contains(answered);
-        assertThat(cases.appointments().find(planned.id())).contains(answered);
+    @Override
+    protected CaseConsents consents() {
+        return cases.consents();
+    }
+
+    @Override
+    protected Drafts drafts() {
+        return cases.drafts();
+    }
+
+    @Override
+    protected ConversationId resident() {
+        return people.somebody().id();
+    }
+
+    @Override
+    protected AgentId agent() {
+        return agent;
     }
 
     @Test
@@ -130,36 +124,6 @@ class CaseStorageTest {
     }
 
     @Test
-    void oneOpenQuestionOfAKindStandsAtATime() {
-        var resident = people.somebody().id();
-        var first = asked(resident, 5);
-        var second = asked(resident, 6);
-
-        assertThat(cases.consents().of(resident)).containsExactly(second);
-        assertThat(cases.consents().of(resident, first.number())).isEmpty();
-        var file = opened(resident, 27);
-        var given = second.answered(CaseConsent.Answer.GIVEN, Optional.of(file.id()), Database.NOON);
-        cases.consents().save(given);
-        assertThat(cases.consents().of(resident, 6)).contains(given);
-        assertThat(cases.consents().given(file, ConsentKind.CASE)).contains(given);
-        assertThat(cases.consents().given(file, ConsentKind.HOME_VISIT)).isEmpty();
-    }
-
-    @Test
-    void keepsOneDraftForEachChat() {
-        var file = opened(people.somebody().id(), 27);
-        var draft = new Draft(
-                file.resident(), file.id(), Appointment.Kind.KIE, Optional.of(3), Optional.empty(), Database.NOON);
-        cases.drafts().keep(draft);
-        cases.drafts().keep(draft.timed(Database.NOON.plusSeconds(60), Database.NOON));
-
-        assertThat(cases.drafts().of(file.resident()))
-                .contains(draft.timed(Database.NOON.plusSeconds(60), Database.NOON));
-        assertThat(cases.drafts().forgetBefore(Database.NOON.plusSeconds(1))).isEqualTo(1);
-        assertThat(cases.drafts().of(file.resident())).isEmpty();
-    }
-
-    @Test
     void aClosedCaseGoesAfterNinetyDaysAndAnOpenOneStaysWithItsResident() {
         var open = opened(people.somebody().id(), 27);
         var closed = opened(people.somebody().id(), 28).closed(Ending.COMPLETED, Entry.By.AGENT, Database.NOON);
@@ -195,20 +159,5 @@ class CaseStorageTest {
 
     private static CaseRecord note(CaseFile file, String words) {
         return CaseRecord.of(file, CaseRecord.Kind.NOTE, Map.of("text", words), Database.NOON);
-    }
-
-    private CaseConsent asked(ConversationId resident, int number) {
-        var consent = new CaseConsent(
-                number,
-                resident,
-                ConsentKind.CASE,
-                agent,
-                Optional.empty(),
-                Optional.empty(),
-                new CaseConsent.Shown("1", "abc", Database.NOON),
-                CaseConsent.Answer.OPEN,
-                Optional.empty());
-        cases.consents().ask(consent);
-        return consent;
     }
 }

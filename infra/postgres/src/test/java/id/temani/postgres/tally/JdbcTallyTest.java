@@ -9,6 +9,7 @@ import id.temani.tally.Figures;
 import id.temani.tally.Indicator;
 import id.temani.tally.Publisher;
 import id.temani.tally.Tally;
+import id.temani.tally.TallyContract;
 import id.temani.tally.Viewer;
 import id.temani.unit.NoUnits;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class JdbcTallyTest {
+class JdbcTallyTest extends TallyContract {
 
     private static final Instant MARCH = Database.NOON;
     private static final Instant NEXT_YEAR = MARCH.plus(Duration.ofDays(330));
@@ -30,37 +31,14 @@ class JdbcTallyTest {
     private final Tally tally = new JdbcTally(database.jdbc(), new Random(7));
     private final Figures figures = new JdbcFigures(database.jdbc(), new Publisher(new NoUnits()));
 
-    @Test
-    void addsUpWhatIsCountedAndTellsItOnceEnoughPeopleAreBehindIt() {
-        count(4, Channel.TELEGRAM);
-        assertThat(figures.of(2026, Viewer.INSIDE, NEXT_YEAR)).isEmpty();
-
-        count(1, Channel.WHATSAPP);
-
-        assertThat(figures.of(2026, Viewer.INSIDE, NEXT_YEAR)).singleElement().satisfies(figure -> {
-            assertThat(figure.count()).isEqualTo(5);
-            assertThat(figure.place()).isEqualTo("melati");
-        });
-        assertThat(figures.of(2026, Viewer.OUTSIDE, NEXT_YEAR)).isEmpty();
+    @Override
+    protected Tally tally() {
+        return tally;
     }
 
-    @Test
-    void countsTheSimulatorNowhere() {
-        count(50, Channel.SIMULATOR);
-
-        assertThat(database.jdbc()
-                        .sql("select count(*) from tally")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void tellsNothingOfTheMonthThatIsNotOver() {
-        count(100, Channel.TELEGRAM);
-
-        assertThat(figures.of(2026, Viewer.INSIDE, MARCH.plus(Duration.ofDays(20))))
-                .isEmpty();
+    @Override
+    protected Figures figures() {
+        return figures;
     }
 
     @Test
