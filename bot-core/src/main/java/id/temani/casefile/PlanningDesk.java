@@ -247,7 +247,7 @@ public final class PlanningDesk {
                                 "kind", text.name(draft.kind(), planner.reads()),
                                 "time", text.time(draft.at().orElseThrow(), planner.unit(), planner.reads())))
                 .offering(
-                        text.button(planner.reads(), CaseWord.SAVE, 0, CaseLine.SAVE),
+                        text.button(planner.reads(), CaseWord.SAVE, 0, own ? CaseLine.SEND : CaseLine.SAVE),
                         text.button(planner.reads(), CaseWord.DROP, 0, CaseLine.DROP)));
     }
 

@@ -69,6 +69,7 @@ public enum CaseLine implements Phrase {
     /** time */
     SAVE_WISH,
     SAVE,
+    SEND,
     DROP,
     DROPPED,
     NOTHING_TO_SAVE,

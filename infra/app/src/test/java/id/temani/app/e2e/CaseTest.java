@@ -59,7 +59,7 @@ class CaseTest {
         ayu.says("SUDAH HADIR " + session).hears("hadir, nomor " + session);
         ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
         sari.hears("selesai");
-        ayu.says("CATAT " + number + " tadi cerita soal keluarga").hears("tersimpan terkunci");
+        ayu.says("CATAT " + number + " tadi cerita soal keluarga").hears("tersimpan dan terkunci");
         ayu.says("RENCANA " + number).hears("Obrolan informasi (KIE): 1 dari");
         ayu.says("KASUS").hears("Yang kamu dampingi: 1");
 

@@ -42,7 +42,7 @@ class EnglishCaseTest {
 
         var session = planned(ayu, number, "kie lusa jam 4");
         resident.hears("Ayu would like to meet").chooses("Another time").hears("What would fit better");
-        resident.says("tomorrow at 5 pm").hears("Ask for another time").chooses("Save");
+        resident.says("tomorrow at 5 pm").hears("Ask for another time").chooses("Send");
         resident.hears("Your wish was sent");
         ayu.hears("minta waktu lain").chooses("Setuju").hears("bisa hadir");
         resident.hears("Good, noted").says("MY SCHEDULE").hears("a talk with some information · will come");

@@ -44,7 +44,7 @@ class GroupTest {
         ayu.hears("Siapa lagi").chooses(budi.alias()).hears("ditambahkan");
         ayu.says("GABUNG " + group + " " + dewi.number()).hears("ditambahkan");
         sari.phone().hears("Untuk: pertemuan kelompok").chooses("Bisa").hears("tercatat");
-        budi.phone().hears("Untuk: pertemuan kelompok").says("UBAH " + group).hears("dipindah satu orang");
+        budi.phone().hears("Untuk: pertemuan kelompok").says("UBAH " + group).hears("dipindahkan untuk satu orang");
         budi.phone().says("HADIR " + group).hears("tercatat");
         dewi.phone().hears("Untuk: pertemuan kelompok").chooses("Tidak bisa").hears("tidak apa-apa");
         ayu.hears(budi.alias() + " bisa hadir").hears(dewi.alias() + " tidak bisa");

@@ -61,7 +61,7 @@ class QuietEndingTest {
                 .chooses("Meninggal")
                 .hears("ikut berduka");
         app.await("select state <> 'CLOSED' from case_file");
-        ayu.chooses("Ya, meninggal").hears("tidak dikirimi apa pun lagi");
+        ayu.chooses("Ya, meninggal").hears("Tidak ada lagi pesan");
         coordinator.hears("karena meninggal");
         assertThat(coordinator.shown()).noneMatch(text -> text.contains(alias));
         app.await("select state = 'CLOSED' and ending = 'DIED' from case_file");
@@ -74,7 +74,7 @@ class QuietEndingTest {
         var heard = sari.shown().size();
         remind();
         ayu.says("halo?").hears("Belum ada warga");
-        ayu.says("SESI " + number).hears("bukan pendampinganmu");
+        ayu.says("SESI " + number).hears("tidak ada dalam daftarmu");
         app.await("select not exists (select 1 from outbox where closed_at is null)");
         sari.offered();
         assertThat(sari.shown()).hasSize(heard);

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A whole case in virtual time: absences, a return to use, a test, three months, aftercare; and somebody who erases themselves. */
+/**
+ * A whole case in virtual time: absences, a return to use, a test, three months, a referral and back, aftercare; and somebody who
+ * erases themselves.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class ThreeMonthsTest {
@@ -88,7 +91,7 @@ class ThreeMonthsTest {
         pass(Duration.ofDays(2));
         ayu.says("SUDAH HADIR " + test).hears("hadir, nomor " + test);
         ayu.says("HASIL " + test + " negatif").hears("Belum ada warga");
-        coordinator.says("HASIL " + test + " negatif").hears("tersimpan terkunci");
+        coordinator.says("HASIL " + test + " negatif").hears("tersimpan dan terkunci");
         coordinator.says("HASIL " + test).hears("negatif");
 
         // Three months.
@@ -98,13 +101,14 @@ class ThreeMonthsTest {
         budi.says("JADWAL SAYA").hears("Belum ada jadwal");
         ayu.says("RENCANA " + number).hears("Surat keterangan boleh diminta");
         ayu.says("SURAT " + number + " diminta").hears("sudah diminta");
-        ayu.says("SKALA " + number + " akhir 8").hears("tersimpan terkunci");
-        ayu.says("WHOQOL " + number + " akhir 56 63 69 50").hears("tersimpan terkunci");
+        ayu.says("SKALA " + number + " akhir 8").hears("tersimpan dan terkunci");
+        ayu.says("WHOQOL " + number + " akhir 56 63 69 50").hears("tersimpan dan terkunci");
         ayu.says("PUTUSKAN " + number + " program").hears("belum bisa sekarang");
         ayu.says("KARTU " + number)
                 .hears("program berjalan")
                 .chooses("evaluasi")
                 .hears("evaluasi");
+        referredAndBack(ayu, budi, number);
         ayu.says("PUTUSKAN " + number + " bina lanjut").hears("bina lanjut");
 
         // Aftercare, and the end.
@@ -121,7 +125,7 @@ class ThreeMonthsTest {
         budi.hears("Masa pendampingan ini selesai");
         app.await(
                 "select string_agg(what, ' ' order by number) = 'REQUESTED ACCEPTED ASSESSED PROGRAMME RETURNED_TO_USE"
-                        + " EVALUATION AFTERCARE CLOSED' from case_entry");
+                        + " EVALUATION REFERRED EVALUATION AFTERCARE CLOSED' from case_entry");
         budi.says("LANJUT DIDAMPINGI").hears("Mau ditemani lagi").says("SETUJU " + open());
         ayu.hears("diterima, belum diasesmen")
                 .says("AKHIRI " + number + " selesai")
@@ -129,6 +133,20 @@ class ThreeMonthsTest {
 
         assertThat(budi.shown()).noneMatch(text -> text.contains("negatif") || text.contains("Kembali memakai"));
         assertThat(ayu.shown()).noneMatch(text -> text.contains("negatif"));
+    }
+
+    /** A clinic takes them and sends them back; in between nobody is reminded of anything here. */
+    private void referredAndBack(Phone ayu, Phone budi, String number) {
+        ayu.says("RUJUK " + number + " 1").hears("ditanya dulu");
+        budi.hears("Yang mereka lihat").says("SETUJU " + open()).hears("Ini suratmu");
+        ayu.hears("Bantu").says("KARTU " + number).hears("Sekarang: dirujuk");
+        pass(Duration.ofHours(12));
+        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("diterima");
+        ayu.hears("menerima").says("JAWABAN RUJUKAN " + number).hears("Apa jawaban");
+        ayu.chooses("layanan selesai").hears("menyelesaikan layanan");
+        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("kembali ke pendamping");
+        ayu.hears("mengembalikan");
+        budi.hears("Selamat datang kembali");
     }
 
     /** Asks, agrees, assesses, begins; then the talk itself is over. */
