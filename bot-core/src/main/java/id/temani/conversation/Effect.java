@@ -15,6 +15,8 @@ public enum Effect {
     END_TALK,
     /** Keep the one-tap feedback, without telling the agent whose it is. */
     KEEP_FEEDBACK,
+    /** Keep what the person wrote about their talk, scrubbed, and take it out of the talk's facts. */
+    KEEP_FEEDBACK_WORDS,
     /** The resident lets the agent see the result per substance. */
     SHARE_DETAIL,
     /** A questionnaire is complete: count it, note when its answers go. */

@@ -68,6 +68,8 @@ public final class Facts {
     public static final String CLEAR = "clear-on-closing";
     /** {@code good}, {@code fair} or {@code poor}. */
     public static final String FEEDBACK = "feedback";
+    /** What the person wrote about their talk, until it is kept elsewhere. */
+    public static final String FEEDBACK_WORDS = "feedback.words";
     /** The kind of danger last spoken of, in lower case. */
     public static final String DANGER = "danger";
     /** {@code open} from the question after indirect words until it is answered; then absent. */

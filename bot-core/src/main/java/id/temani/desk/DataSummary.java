@@ -3,6 +3,7 @@ package id.temani.desk;
 import id.temani.casefile.CaseExtract;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.FlowEngine;
+import id.temani.handoff.Feedbacks;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Handoffs;
 import id.temani.referral.ReferralExtract;
@@ -38,6 +39,7 @@ public final class DataSummary {
     private final FlowEngine flows;
     private final Handoffs handoffs;
     private final TalkNotes notes;
+    private final Feedbacks feedbacks;
     private final CaseExtract cases;
     private final ReferralExtract referrals;
     private final Phrasebook phrases;
@@ -47,6 +49,7 @@ public final class DataSummary {
             FlowEngine flows,
             Handoffs handoffs,
             TalkNotes notes,
+            Feedbacks feedbacks,
             CaseExtract cases,
             ReferralExtract referrals,
             Phrasebook phrases,
@@ -54,6 +57,7 @@ public final class DataSummary {
         this.flows = flows;
         this.handoffs = handoffs;
         this.notes = notes;
+        this.feedbacks = feedbacks;
         this.cases = cases;
         this.referrals = referrals;
         this.phrases = phrases;
@@ -112,6 +116,10 @@ public final class DataSummary {
                     .forEach(note ->
                             lines.add(phrases.text(language, TalkLine.NOTE_IN_DATA, Map.of("text", note.text()))));
         }
+        feedbacks
+                .wordsOf(conversation.id())
+                .ifPresent(
+                        words -> lines.add(phrases.text(language, TalkLine.FEEDBACK_IN_DATA, Map.of("text", words))));
         lines.addAll(cases.of(conversation.id(), language));
         lines.addAll(referrals.of(conversation.id(), language));
         lines.add(phrases.text(language, Line.DATA_MARKS));

@@ -43,6 +43,7 @@ public final class Effects {
     private final Askings askings;
     private final Continuation continuation;
     private final PersonalRights rights;
+    private final FeedbackDesk feedback;
     private final Later later;
     private final Phrasebook phrases;
 
@@ -57,6 +58,7 @@ public final class Effects {
             Units units,
             Continuation continuation,
             PersonalRights rights,
+            FeedbackDesk feedback,
             Later later,
             Phrasebook phrases) {
         this.handoffDesk = handoffDesk;
@@ -69,6 +71,7 @@ public final class Effects {
         this.askings = new Askings(units, safety);
         this.continuation = continuation;
         this.rights = rights;
+        this.feedback = feedback;
         this.later = later;
         this.phrases = phrases;
     }
@@ -84,7 +87,8 @@ public final class Effects {
                                 handoffDesk.giveBack(live, agent, Offer.Answer.DECLINED, visit.now(), visit.letters()));
             case END_TALK ->
                 withAgent(visit, (live, agent) -> relay.end(live, agent, true, visit.now(), visit.letters()));
-            case KEEP_FEEDBACK -> keepFeedback(visit);
+            case KEEP_FEEDBACK -> feedback.keep(visit);
+            case KEEP_FEEDBACK_WORDS -> feedback.keepWords(visit);
             case SHARE_DETAIL -> shareDetail(visit);
             case SCREENING_DONE -> screened(visit);
             case RAISE_ALARM -> raiseAlarm(visit);
@@ -152,14 +156,6 @@ public final class Effects {
             handoffDesk.cancel(pending.id(), visit.now(), visit.letters());
             visit.reply(phrases.say(visit.language(), Line.WAIT_CANCELLED));
         });
-    }
-
-    private void keepFeedback(Visit visit) {
-        var score = visit.conversation().talk().fact(Facts.FEEDBACK);
-        visit.conversation()
-                .handoff()
-                .ifPresent(
-                        pending -> score.ifPresent(value -> handoffs.keepFeedback(pending.id(), value, visit.now())));
     }
 
     private void shareDetail(Visit visit) {

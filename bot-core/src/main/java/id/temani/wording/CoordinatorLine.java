@@ -40,6 +40,10 @@ public enum CoordinatorLine implements Phrase {
     REVIEWS_FEW("coordinator.reviews-few"),
     /** unit, good, fair, poor */
     REVIEWS_ROW("coordinator.reviews-row"),
+    /** unit, rows */
+    REVIEWS_WORDS("coordinator.reviews-words"),
+    /** text */
+    REVIEWS_WORDS_ROW("coordinator.reviews-words-row"),
     SIMULATOR_CODE("coordinator.simulator-code"),
     SIMULATOR_NEEDS_NO_CODE("coordinator.simulator-needs-no-code"),
     QUEUE_EMPTY("coordinator.queue-empty"),

@@ -62,6 +62,8 @@ public enum TalkLine implements Phrase {
     NOTES_NONE("note.none"),
     /** text: as the resident reads it who asks for all their data */
     NOTE_IN_DATA("note.in-data"),
+    /** text: what the resident wrote about a talk, as they read it who ask for all their data */
+    FEEDBACK_IN_DATA("talk.feedback-in-data"),
 
     /** agent: whether somebody else may go on */
     HAND_OVER_QUESTION("hand-over.question"),

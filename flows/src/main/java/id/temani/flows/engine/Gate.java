@@ -75,10 +75,11 @@ final class Gate {
         return true;
     }
 
-    /** Whoever waits for somebody wants to know about that, and asked to be told here. */
+    /** Where words of one's own are kept, those of the next day are no answer any more. Whoever waits for somebody wants to know about that, and asked to be told here. */
     private boolean showsWhatWasBefore() {
         return walk.step() instanceof Step.Reading
                 || walk.step() instanceof Step.Questionnaire
+                || walk.step().when().containsKey(LONG_SILENCE)
                 || talk.holdsScreening()
                         && talk.fact(Facts.REQUEST)
                                 .filter(Decisions.NONE::equals)

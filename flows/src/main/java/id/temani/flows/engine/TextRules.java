@@ -26,6 +26,11 @@ final class TextRules {
 
     private static final String CHOSEN_NAME = "chosen-name";
 
+    /** A few sentences, not a story: whoever reads many of them reads them in a chat. */
+    private static final int MOST_OWN_WORDS = 300;
+
+    private static final String OWN_WORDS = "own-words";
+
     /** Ten numbers in the order of a menu, so that "tujuh" and "no 7" are the seventh; and nought, which is none. */
     private static final List<Candidate> NUMBERS = Stream.concat(
                     IntStream.rangeClosed(1, 10).mapToObj(Integer::toString), Stream.of("0"))
@@ -64,17 +69,21 @@ final class TextRules {
         }
     }
 
-    /** {@code chosen-name}, and {@code pack.scale} for every scale of one question, answered with its number. */
+    /** {@code chosen-name}, {@code own-words}, and {@code pack.scale} for every scale of one question, answered with its number. */
     Set<String> names() {
         var names = new HashSet<>(rulers.keySet());
         names.add(CHOSEN_NAME);
+        names.add(OWN_WORDS);
         return names;
     }
 
-    /** What is kept of {@code text} under {@code rule}: the name, or the band of the number; empty when it is refused. */
+    /** What is kept of {@code text} under {@code rule}: the name, the words, or the band of the number; empty when it is refused. */
     Optional<String> read(String rule, String text, Language language) {
         if (rule.equals(CHOSEN_NAME)) {
             return name(text);
+        }
+        if (rule.equals(OWN_WORDS)) {
+            return Optional.of(text.strip()).filter(words -> !words.isEmpty() && words.length() <= MOST_OWN_WORDS);
         }
         var ruler = rulers.get(rule);
         if (ruler == null) {

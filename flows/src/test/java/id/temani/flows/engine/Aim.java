@@ -62,6 +62,11 @@ enum Aim {
             Set.of("start", "id", "18-plus", "myself", "agree", "contoh-barat", "elsewhere", "other-area"),
             List.of("BICARA", "margasari")),
 
+    /** Talks with a person and says afterwards how it was, in few words or in too many. */
+    TELLING(
+            Set.of("person", "id", "18-plus", "agree", "margasari", "any", "now", "good", "fair", "poor"),
+            List.of("orangnya sabar", "enak diajak ngobrol", "sabar sekali ".repeat(30), "LEWATI")),
+
     /** Worries about somebody, and takes all five steps. */
     FAMILY(
             Set.of(
@@ -96,12 +101,17 @@ enum Aim {
     /** Is asked how they are, as they wished. */
     ASKED(Set.of("talk", "not-now"), List.of("2", "9", "7", "banyak", "LEWATI", "KEMBALI"));
 
+    /** Whether they wait for a person, and go on when one came. */
+    boolean isForCompany() {
+        return this == COMPANY || this == TELLING;
+    }
+
     /** The flow that somebody else begins for them; empty for everybody who writes first. */
     String begins() {
         return switch (this) {
             case JOINING -> "agent-joins";
             case ASKED -> "check-in";
-            case NONE, RESULT, UNSAID, COMPANY, AFAR, FAMILY, SECRET, SILENCE, REMINDED -> "";
+            case NONE, RESULT, UNSAID, COMPANY, AFAR, TELLING, FAMILY, SECRET, SILENCE, REMINDED -> "";
         };
     }
 

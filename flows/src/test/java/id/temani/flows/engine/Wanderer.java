@@ -155,7 +155,7 @@ final class Wanderer {
     /** What they are after, if that is shown; a person answers a request that waits; else a word, or an answer. */
     private Act towards() {
         var wanted = aim.among(shown);
-        if (aim == Aim.COMPANY && (waits() || isLive() && random.nextInt(5) == 0)) {
+        if (aim.isForCompany() && (waits() || isLive() && random.nextInt(5) == 0)) {
             return happen();
         }
         if (!wanted.isEmpty() && !wordsAwaited) {

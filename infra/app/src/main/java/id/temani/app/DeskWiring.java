@@ -1,10 +1,8 @@
 package id.temani.app;
 
-import id.temani.app.paper.PdfPrinter;
 import id.temani.app.start.FirstCodes;
 import id.temani.app.start.UnreviewedContent;
 import id.temani.app.start.Welcome;
-import id.temani.casefile.CaseExtract;
 import id.temani.casefile.CaseOpening;
 import id.temani.desk.AgentCases;
 import id.temani.desk.AgentDesk;
@@ -16,6 +14,7 @@ import id.temani.desk.CoordinatorDesk;
 import id.temani.desk.DataSummary;
 import id.temani.desk.Effects;
 import id.temani.desk.Entrance;
+import id.temani.desk.FeedbackDesk;
 import id.temani.desk.FlowSteps;
 import id.temani.desk.InTalk;
 import id.temani.desk.Leaving;
@@ -38,7 +37,6 @@ import id.temani.handoff.SilenceDesk;
 import id.temani.handoff.WaitingDesk;
 import id.temani.postgres.Storage;
 import id.temani.redis.RedisConnection;
-import id.temani.referral.ReferralExtract;
 import id.temani.relay.AgentLines;
 import id.temani.relay.HandOverDesk;
 import id.temani.relay.RelayDesk;
@@ -154,21 +152,14 @@ class DeskWiring {
             Continuation continuation,
             ReminderReplies reminders,
             CaseOpening cases,
-            CaseExtract extract,
-            ReferralExtract referrals,
+            DataSummary summary,
+            FeedbackDesk feedback,
             Flows flows) {
         var rights = new PersonalRights(
                 handoffs,
                 storage.handoffs(),
                 storage.roster(),
-                new DataSummary(
-                        flows.engine(),
-                        storage.handoffs(),
-                        storage.talkNotes(),
-                        extract,
-                        referrals,
-                        flows.phrasebook(),
-                        new PdfPrinter()),
+                summary,
                 reminders,
                 cases,
                 storage.rightsUsed(),
@@ -184,6 +175,7 @@ class DeskWiring {
                 flows.units(),
                 continuation,
                 rights,
+                feedback,
                 storage.later(),
                 flows.phrasebook());
         return new FlowSteps(flows.engine(), storage.handoffs(), effects);

@@ -80,6 +80,7 @@ import id.temani.reminder.Reminders;
 import id.temani.safety.SafetyEvents;
 import id.temani.tally.Tally;
 import java.security.SecureRandom;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +149,7 @@ public record Storage(
         var heldLines = new JdbcHeldLines(jdbc, keyring);
         var looseLines = new JdbcLooseLines(jdbc, keyring);
         var spokenLines = new JdbcSpokenLines(jdbc, vault);
+        var feedbacks = new JdbcFeedbacks(jdbc, keyring);
         var talkNotes = new JdbcTalkNotes(jdbc, keyring);
         var reminders = new JdbcReminders(jdbc);
         var cases = CaseStorage.on(jdbc, keyring);
@@ -165,7 +167,7 @@ public record Storage(
                 new JdbcPlaces(jdbc),
                 new JdbcHandOvers(jdbc, keyring),
                 new JdbcJoinings(jdbc),
-                new JdbcFeedbacks(jdbc),
+                feedbacks,
                 new JdbcRoutingNotes(jdbc),
                 heldLines,
                 looseLines,
@@ -196,6 +198,10 @@ public record Storage(
                                 now -> looseLines.forgetHeldBefore(now.minus(LooseLine.KEPT)),
                                 now -> waitingLines.forgetSentBefore(now.minus(WaitingLine.KEPT)),
                                 now -> spokenLines.forgetBefore(now.minus(SpokenLines.KEPT)),
+                                now -> feedbacks.forgetWordsBefore(now.atOffset(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .withDayOfMonth(1)
+                                        .minusMonths(Feedbacks.MONTHS - 1)),
                                 now -> talkNotes.forgetOver(),
                                 now -> cases.drafts().forgetBefore(now.minus(Draft.KEPT)),
                                 now -> cases.interviews().forgetBefore(now.minus(Interview.KEPT)),

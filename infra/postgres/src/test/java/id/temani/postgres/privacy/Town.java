@@ -102,6 +102,7 @@ final class Town {
             holds(person, request);
             spokeOfDanger(person);
             storage.later().at(Wake.OFFERS_LAPSE, request.id().value(), Database.NOON);
+            storage.feedbacks().keepWords(person.id(), request.unit(), SENTENCE, LocalDate.of(2026, 3, 1));
             storage.later().at(Wake.FORGET, person.id().value(), Database.NOON);
             storage.receiptCodes().keep(ReceiptCode.fresh(new SecureRandom()), person.id(), Database.NOON);
             var locked = storage.conversations().lock(person.id()).orElseThrow();
