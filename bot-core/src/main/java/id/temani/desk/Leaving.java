@@ -42,7 +42,8 @@ public final class Leaving {
         visit.reply(phrases.say(language, Line.LEAVE_CONFIRM)
                 .offering(
                         Choice.typedAs(QUESTION + "yes", phrases.text(language, Line.YES), "YA KELUAR"),
-                        Choice.of(QUESTION + "no", phrases.text(language, Line.NO))));
+                        // Digits are chat, so this one has words to type, too.
+                        Choice.typedAs(QUESTION + "no", phrases.text(language, Line.NO), "KASUS")));
     }
 
     /** One of the two buttons; says whether it was. */

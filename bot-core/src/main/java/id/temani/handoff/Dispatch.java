@@ -83,7 +83,7 @@ public final class Dispatch {
             return request;
         }
         note(search, routing);
-        return escalated(request, now, letters);
+        return escalated(search, agents, letters);
     }
 
     /** Whether somebody who asks now is told when a person is back, instead of how many are before them. */
@@ -224,11 +224,12 @@ public final class Dispatch {
     }
 
     /** Nobody to ask: the coordinator is called and the resident told, once. */
-    private Handoff escalated(Handoff request, Instant now, Letters letters) {
+    private Handoff escalated(Search search, List<RecoveryAgent> agents, Letters letters) {
+        var request = search.request();
         var told = request.telling(Handoff.Told.NOBODY_YET);
         handoffs.save(told);
-        callCoordinators(request, now, letters);
-        letters.to(request.resident(), phrases.say(request.language(), Line.WAIT_NOBODY_YET));
+        callCoordinators(request, search.now(), letters);
+        letters.to(request.resident(), new OffHours(phrases).nobodyYet(search, agents));
         return told;
     }
 

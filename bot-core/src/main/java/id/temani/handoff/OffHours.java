@@ -1,6 +1,7 @@
 package id.temani.handoff;
 
 import id.temani.resident.Language;
+import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
 import id.temani.wording.TalkLine;
 import id.temani.wording.Utterance;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What somebody hears who asks when nobody is on duty: when a person is back, and what there is until then. */
+/** What somebody hears who asks when nobody can: when a person is back, and whether other wishes would bring one now. */
 record OffHours(Phrasebook phrases) {
 
     /** With the name of the zone, as in "08.00 WITA"; Indonesia has three and no summer time. */
@@ -28,8 +29,17 @@ record OffHours(Phrasebook phrases) {
         var language = request.language();
         var when = when(language, back, search.now(), search.place().zone());
         var said = phrases.text(language, TalkLine.WAIT_OFF_HOURS, Map.of("when", when));
+        return withOtherWish(said, search, agents);
+    }
+
+    /** That those on duty cannot, or that nobody knows when somebody is back. */
+    Utterance nobodyYet(Search search, List<RecoveryAgent> agents) {
+        return withOtherWish(phrases.text(search.request().language(), Line.WAIT_NOBODY_YET), search, agents);
+    }
+
+    private Utterance withOtherWish(String said, Search search, List<RecoveryAgent> agents) {
         return Utterance.plain(otherWish(search, agents)
-                .map(line -> said + " " + phrases.text(language, line))
+                .map(line -> said + " " + phrases.text(search.request().language(), line))
                 .orElse(said));
     }
 

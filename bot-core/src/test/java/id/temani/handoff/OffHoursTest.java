@@ -97,6 +97,15 @@ class OffHoursTest {
     }
 
     @Test
+    void theyHearItAlsoWhereNobodyKnowsWhenSomebodyIsBack() {
+        desk.joined(CANDI, Duty.UNSAID.readyUntil(LATE.plus(Duration.ofHours(2))));
+
+        request(asking(Wishes.NONE.from(Routed.MENDAWAI)));
+
+        assertThat(heard).last().asString().contains("wait.nobody-yet", "wait.nearby-now");
+    }
+
+    @Test
     void whoeverWishesForLaterIsToldThat() {
         desk.joined(CANDI, everyDay(8, 20));
         var later = new Wishes(Wishes.Area.ANY, Wishes.Gender.ANY, Wishes.When.LATER);

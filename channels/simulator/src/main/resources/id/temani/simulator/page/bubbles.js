@@ -28,7 +28,7 @@ export function button(text, className, onClick) {
 const hidden = (text) => element('span', 'sr', text);
 const ATTACHED = new Set(['voice', 'photo', 'sticker', 'location']);
 
-/** @param on what to do: tap(bubble, button), again(bubble); fileOf(bubble) is where its file is */
+/** @param on what to do: tap(bubble, button), again(bubble), grown(); fileOf(bubble) is where its file is */
 export function bubbleElement(bubble, on) {
   const made = drawn(bubble, on);
   made.dataset.id = bubble.id;
@@ -69,6 +69,7 @@ function pictureElement(bubble, on) {
   const picture = element('img', 'picture');
   picture.src = on.fileOf(bubble);
   picture.alt = say('photo');
+  picture.addEventListener('load', on.grown);
   return picture;
 }
 

@@ -27,6 +27,7 @@ export class Phone {
       again: (bubble) => this.send('repeats', { message: bubble.id }),
       fileOf: (bubble) => fileOf(entry.id, bubble.id),
       lostFocus: () => this.box.focus(),
+      grown: () => this.wasAtEnd && this.toEnd(),
     });
     this.version = -1;
     this.life = '';

@@ -6,7 +6,7 @@ import { bubbleElement, choicesElement, dayElement, typingElement } from './bubb
 const PREVIEW_LENGTH = 60;
 
 export class Talk {
-  /** @param on what to do: tap(bubble, button), again(bubble), fileOf(bubble), lostFocus() */
+  /** @param on what to do: tap(bubble, button), again(bubble), fileOf(bubble), lostFocus(), grown() */
   constructor(log, on) {
     this.log = log;
     this.on = on;

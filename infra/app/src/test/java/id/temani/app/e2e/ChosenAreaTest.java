@@ -23,7 +23,7 @@ class ChosenAreaTest {
         near.hears("AMBIL");
 
         resident.chooses("Wilayah lain").hears("Dari wilayah mana").chooses("Contoh Barat");
-        resident.hears("Contoh Barat, Contoh ditanya lebih dulu");
+        resident.hears("Yang ditanya lebih dulu: Contoh Barat, Contoh");
         near.hears("tidak perlu dijawab lagi");
         far.hears("Ada yang menunggu").chooses("Ambil").hears("Sekarang terhubung");
         resident.hears("Ayu");
@@ -42,7 +42,7 @@ class ChosenAreaTest {
         resident.hears("Mau apa sekarang");
 
         resident.chooses("Wilayah lain").hears("Namanya juga boleh diketik").says("contoh barat");
-        resident.hears("ditanya lebih dulu").chooses("Wilayah lain");
+        resident.hears("Yang ditanya lebih dulu").chooses("Wilayah lain");
         resident.hears("Dari wilayah mana").chooses("Mana saja").hears("Mau apa sekarang");
         far.says("SIAP").hears("Ada yang menunggu");
     }
