@@ -23,14 +23,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How late reminders leave while many others wait: two nodes of the app, a fake Telegram, {@code --reminders} planned for
- * later, and {@code --rate} of them due each second for {@code --measure}.
+ * later, and {@code --rate} of them due each second for {@code --measure}. Those that wait are of people of their own, about ten
+ * each, as a town's would be; they are made by the database itself, some thousand a second.
  */
 public final class ReminderProfile {
 
     private static final int PEOPLE = 300;
+    private static final int REMINDERS_OF_ONE = 10;
+    private static final int AT_ONCE = 100_000;
     private static final Duration HEAD_START = Duration.ofSeconds(15);
     private static final Duration LATEST = Duration.ofSeconds(5);
     private static final Duration AFTERWARDS = Duration.ofSeconds(20);
+
+    // People who write nothing while it is measured: nobody opens their talks.
+    private static final String WAITING = """
+            insert into conversation (id, channel, role, address_hash, sealed_talk, version, heard_at, created_at)
+            select gen_random_uuid(), 'TELEGRAM', 'RESIDENT', sha256(number::text::bytea), '\\x00'::bytea, 1, now(), now()
+              from generate_series(1, :count) number
+            """;
 
     // In a zone in which it is day now, so that no night holds anything back.
     private static final String PLAN = """
@@ -40,7 +50,9 @@ public final class ReminderProfile {
                    due + interval '1 day', :zone, due, due + interval '8 hours', due, 'PLANNED'
               from (select number, :first::timestamptz + number * :pause::interval as due
                       from generate_series(0, :count - 1) number) planned
-              join (select id, row_number() over (order by id) - 1 as place from conversation) people
+              join (select id, row_number() over (order by id) - 1 as place
+                      from conversation
+                     where (sealed_talk = '\\x00'::bytea) = :waiting) people
                 on people.place = planned.number % :people
             """;
 
@@ -89,10 +101,10 @@ public final class ReminderProfile {
     private void run() throws InterruptedException, SQLException, IOException {
         people();
         var now = now();
-        plan(settings.reminders(), now.plus(Duration.ofDays(2)), Duration.ofSeconds(7));
-        jdbc.sql("analyze").update();
+        waiting(now.plus(Duration.ofDays(2)));
+        jdbc.sql("vacuum (analyze) reminder, conversation").update();
         var count = (int) (settings.rate() * settings.measure().toSeconds());
-        plan(count, now().plus(HEAD_START), Duration.ofNanos((long) (1e9 / settings.rate())));
+        plan(false, PEOPLE, count, now().plus(HEAD_START), Duration.ofNanos((long) (1e9 / settings.rate())));
         Thread.sleep(HEAD_START.plus(settings.measure()).plus(AFTERWARDS));
         report(count);
     }
@@ -115,14 +127,32 @@ public final class ReminderProfile {
         }
     }
 
-    private void plan(int count, Instant first, Duration pause) {
+    /** In portions, so that a large number shows how far it has come. */
+    private void waiting(Instant first) {
+        var began = System.nanoTime();
+        var people = Math.max(1, settings.reminders() / REMINDERS_OF_ONE);
+        jdbc.sql(WAITING).param("count", people).update();
+        var pause = Duration.ofSeconds(7);
+        for (int done = 0; done < settings.reminders(); done += AT_ONCE) {
+            var portion = Math.min(AT_ONCE, settings.reminders() - done);
+            plan(true, people, portion, first.plus(pause.multipliedBy(done)), pause);
+            System.out.printf(
+                    "%d of %d planned after %d s%n",
+                    done + portion,
+                    settings.reminders(),
+                    Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        }
+    }
+
+    private void plan(boolean waiting, int people, int count, Instant first, Duration pause) {
         var day = ZoneOffset.ofHours(12 - now().atOffset(ZoneOffset.UTC).getHour());
         jdbc.sql(PLAN)
                 .param("zone", day.getId())
                 .param("first", first.toString())
                 .param("pause", pause.toMillis() + " milliseconds")
                 .param("count", count)
-                .param("people", PEOPLE)
+                .param("waiting", waiting)
+                .param("people", people)
                 .update();
     }
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps reminders in PostgreSQL. Several nodes share the work by {@code skip locked}; the kept row is the key. */
 public final class JdbcReminders implements Reminders {
 
-    private static final String PLAN = """
+    static final String PLAN = """
             insert into reminder (id, person, topic, audience, thing, revision, about, happens_at, zone, due_at, stale_at,
                                   look_at, state)
             select :id, conversation.id, :topic, :audience, :thing, :revision, :about, :happensAt, :zone, :dueAt, :staleAt,
@@ -35,7 +35,7 @@ public final class JdbcReminders implements Reminders {
              where reminder.state in ('PLANNED', 'WITHDRAWN', 'MUTED')
             """;
 
-    private static final String WITHDRAW = """
+    static final String WITHDRAW = """
             update reminder
                set state = 'WITHDRAWN', settled_at = due_at
              where thing = :thing
@@ -44,14 +44,14 @@ public final class JdbcReminders implements Reminders {
                and state = 'PLANNED'
             """;
 
-    private static final String WITHDRAW_CASE = """
+    static final String WITHDRAW_CASE = """
             update reminder
                set state = 'WITHDRAWN', settled_at = due_at
              where about = :about
                and state in ('PLANNED', 'MUTED')
             """;
 
-    private static final String MUTE = """
+    static final String MUTE = """
             update reminder
                set state = 'MUTED', settled_at = due_at
              where person = :person
@@ -59,7 +59,7 @@ public final class JdbcReminders implements Reminders {
                and state = 'PLANNED'
             """;
 
-    private static final String UNMUTE = """
+    static final String UNMUTE = """
             update reminder
                set state = 'PLANNED', settled_at = null, look_at = due_at
              where person = :person
@@ -73,7 +73,7 @@ public final class JdbcReminders implements Reminders {
               from reminder
             """;
 
-    private static final String NEXT_DUE = SELECT + """
+    static final String NEXT_DUE = SELECT + """
              where state = 'PLANNED'
                and look_at <= :now
              order by look_at
@@ -81,7 +81,7 @@ public final class JdbcReminders implements Reminders {
                for no key update skip locked
             """;
 
-    private static final String SKIP_STALE = """
+    static final String SKIP_STALE = """
             with late as (
                 select id
                   from reminder
@@ -98,19 +98,19 @@ public final class JdbcReminders implements Reminders {
              where reminder.id = late.id
             """;
 
-    private static final String SETTLE = """
+    static final String SETTLE = """
             update reminder
                set state = :outcome, settled_at = :now
              where id = :id
             """;
 
-    private static final String PUT_OFF = """
+    static final String PUT_OFF = """
             update reminder
                set look_at = :until
              where id = :id
             """;
 
-    private static final String TEMPLATES = """
+    static final String TEMPLATES = """
             select count(*)
               from reminder
              where about = :about
@@ -119,7 +119,7 @@ public final class JdbcReminders implements Reminders {
                and settled_at > :heardAt
             """;
 
-    private static final String IS_PLANNED = """
+    static final String IS_PLANNED = """
             select exists (select 1
                              from reminder
                             where person = :person

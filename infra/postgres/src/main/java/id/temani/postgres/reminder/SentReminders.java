@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reminders that were sent: which the person looked at, and what became of them all. */
 final class SentReminders {
 
-    private static final String UNSEEN = JdbcReminders.SELECT + """
+    static final String UNSEEN = JdbcReminders.SELECT + """
              where person = :person
                and state in ('SENT', 'SENT_AS_TEMPLATE')
                and seen_at is null
@@ -25,14 +25,14 @@ final class SentReminders {
                for no key update
             """;
 
-    private static final String ONE_SENT = JdbcReminders.SELECT + """
+    static final String ONE_SENT = JdbcReminders.SELECT + """
              where id = :id
                and person = :person
                and state in ('SENT', 'SENT_AS_TEMPLATE')
                for no key update
             """;
 
-    private static final String SEEN = """
+    static final String SEEN = """
             update reminder
                set seen_at = :now
              where id = :id
