@@ -1,5 +1,6 @@
 package id.temani.conversation;
 
+import id.temani.resident.ChannelAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface ParkedMessages {
 
     /** Blanks what could not be settled since {@code moment} and says how many there were, for the alarm. */
     int abandonParkedBefore(Instant moment, Instant now);
+
+    /** Whether a message from here waits for another try. */
+    boolean waitsFrom(ChannelAddress address);
 
     /** How many wait now. */
     int waiting();

@@ -8,6 +8,7 @@ import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ParkedMessages.Parked;
 import id.temani.delivery.Nature;
 import id.temani.delivery.Outbox;
+import id.temani.resident.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,10 +83,13 @@ public final class ConversationDesk {
         var message = waiting.message();
         var conversation = conversations.reopen(message);
         parked.settle(waiting.id(), clock.instant());
+        var visit = new Visit(conversation, message, clock.instant());
+        if (conversation.role() == Role.RESIDENT && residents.returned(visit)) {
+            return finish(visit);
+        }
         if (conversation.version() == waiting.stoodAt()) {
             return serve(conversation, message);
         }
-        var visit = new Visit(conversation, message, clock.instant());
         switch (conversation.role()) {
             case RESIDENT -> residents.serveLate(visit);
             case AGENT -> agents.serve(visit);

@@ -93,6 +93,16 @@ public final class FlowSteps {
                 .filter(handoff -> handoff.status() == Handoff.Status.LIVE);
     }
 
+    /** Whether the resident waits again for somebody, after a talk that its agent could not go on with. */
+    boolean waitsAgain(Visit visit) {
+        return visit.conversation()
+                .handoff()
+                .filter(pending -> pending.status() == Handoff.Status.WAITING)
+                .flatMap(pending -> handoffs.find(pending.id()))
+                .filter(handoff -> handoff.progress().returned())
+                .isPresent();
+    }
+
     /** What an effect says ("your request has arrived") stands before the question that comes next. */
     private void apply(Visit visit, Turn turn) {
         visit.become(turn.talk());

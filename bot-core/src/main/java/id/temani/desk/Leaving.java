@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.Vocabulary.AgentWord;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.handoff.Roster;
@@ -8,6 +9,7 @@ import id.temani.wording.Choice;
 import id.temani.wording.CoordinatorLine;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.Utterance;
 import java.util.Map;
 
 /**
@@ -20,11 +22,13 @@ public final class Leaving {
 
     private final Suspensions suspensions;
     private final Roster roster;
+    private final ParkedMessages parked;
     private final Phrasebook phrases;
 
-    public Leaving(Suspensions suspensions, Roster roster, Phrasebook phrases) {
+    public Leaving(Suspensions suspensions, Roster roster, ParkedMessages parked, Phrasebook phrases) {
         this.suspensions = suspensions;
         this.roster = roster;
+        this.parked = parked;
         this.phrases = phrases;
     }
 
@@ -58,7 +62,8 @@ public final class Leaving {
 
     /** The line to the coordinators is theirs: it outlives what is erased of the agent. */
     private void leave(RecoveryAgent agent, Visit visit) {
-        suspensions.handOn(agent, visit.now(), visit.letters());
+        var dropped = suspensions.handOn(agent, visit.now(), visit.letters())
+                || parked.waitsFrom(visit.conversation().address());
         roster.coordinators(agent.unit(), agent.channel().isReal())
                 .forEach(chat -> visit.letters()
                         .to(
@@ -67,7 +72,13 @@ public final class Leaving {
                                         Language.INDONESIAN,
                                         CoordinatorLine.AGENT_LEFT,
                                         Map.of("agent", agent.name()))));
-        visit.reply(phrases.say(agent.reads(), Line.LEFT));
+        visit.reply(lastLine(agent, dropped));
         visit.forget();
+    }
+
+    /** One message, because of an erased chat only the last one is sent. */
+    private Utterance lastLine(RecoveryAgent agent, boolean dropped) {
+        var left = phrases.text(agent.reads(), Line.LEFT);
+        return Utterance.plain(dropped ? phrases.text(agent.reads(), Line.AGENT_LINES_DROPPED) + " " + left : left);
     }
 }

@@ -105,6 +105,19 @@ public final class ResidentDesk {
         tally.count(unit.orElse(Tally.NOWHERE), Indicator.REACHED, label, channel, visit.now());
     }
 
+    /** A parked line for an agent who is gone meanwhile goes back to its writer in words; says whether it was one. */
+    boolean returned(Visit visit) {
+        var line = Words.written(visit.content())
+                .filter(text -> words.resident(text).isEmpty())
+                .filter(text -> net.check(text).isEmpty())
+                .isPresent();
+        var returned = line && flows.waitsAgain(visit);
+        if (returned) {
+            visit.reply(phrases.say(visit.language(), Line.TALK_LINE_RETURNED));
+        }
+        return returned;
+    }
+
     /** A parked message whose moment has passed: a line for a person is delivered late, a question is asked again. */
     void serveLate(Visit visit) {
         var live = flows.live(visit);

@@ -60,7 +60,9 @@ public final class Suspensions {
         roster.become(agent.id(), Membership.SUSPENDED);
         roster.pause(agent.id());
         later.cancel(Later.Wake.DUTY_OVER, agent.id().value());
-        handOn(agent, now, letters);
+        if (handOn(agent, now, letters)) {
+            letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_LINES_DROPPED));
+        }
         letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_STOPPED));
         return CoordinatorLine.SUSPENDED;
     }
@@ -74,8 +76,12 @@ public final class Suspensions {
         return CoordinatorLine.RESTORED;
     }
 
-    /** Ends what this agent has with residents; also before they leave by themselves. */
-    void handOn(RecoveryAgent agent, Instant now, Letters letters) {
+    /**
+     * Ends what this agent has with residents; also before they leave by themselves.
+     *
+     * @return whether a line of theirs that waited for an answer is gone: they are to be told
+     */
+    boolean handOn(RecoveryAgent agent, Instant now, Letters letters) {
         var unsent = relay.holdsLineOf(agent.chat()) || lines.isAsked(agent, now);
         lines.drop(agent);
         var returned = new HashSet<>(outbox.takeBack(agent.chat(), now));
@@ -93,8 +99,6 @@ public final class Suspensions {
                     });
         }
         handoffDesk.offersReturn(agent, now, letters);
-        if (unsent) {
-            letters.to(agent.chat(), phrases.say(agent.reads(), Line.AGENT_LINES_DROPPED));
-        }
+        return unsent;
     }
 }

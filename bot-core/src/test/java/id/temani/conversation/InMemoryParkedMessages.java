@@ -1,5 +1,6 @@
 package id.temani.conversation;
 
+import id.temani.resident.ChannelAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ public final class InMemoryParkedMessages implements ParkedMessages {
         }
         waiting.add(new Row(new Parked(UUID.randomUUID(), message, versionNow.applyAsLong(message), 0, now)));
         return true;
+    }
+
+    @Override
+    public boolean waitsFrom(ChannelAddress address) {
+        return waiting.stream().anyMatch(row -> row.parked.message().from().equals(address));
     }
 
     @Override

@@ -36,6 +36,19 @@ public abstract class ParkedMessagesContract {
         assertThat(due.getFirst().parkedAt()).isEqualTo(NOON);
     }
 
+    @Test
+    void knowsFromWhomSomethingWaitsUntilItIsSettled() {
+        var message = saying(new Content.Text("halo"));
+        parked().park(message, "IllegalStateException", NOON);
+        assertThat(parked().waitsFrom(message.from())).isTrue();
+        assertThat(parked().waitsFrom(new ChannelAddress(Channel.TELEGRAM, "4711000")))
+                .isFalse();
+
+        parked().settle(parked().due(NOON, 1).getFirst().id(), NOON);
+
+        assertThat(parked().waitsFrom(message.from())).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("contents")
     void keepsEveryKindOfContent(Content content) {

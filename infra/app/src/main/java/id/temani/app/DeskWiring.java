@@ -242,7 +242,7 @@ class DeskWiring {
                 checkIns,
                 suspensions,
                 new StaffErasure(flows.phrasebook()),
-                new Leaving(suspensions, storage.roster(), flows.phrasebook()),
+                new Leaving(suspensions, storage.roster(), storage.parkedMessages(), flows.phrasebook()),
                 cases,
                 flows.phrasebook());
         return new AgentDesk(

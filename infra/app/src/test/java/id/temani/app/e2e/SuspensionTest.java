@@ -2,6 +2,7 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 class SuspensionTest {
 
     private static final long AYU = 6_661_270_001L;
+    private static final int NOBODYS_TOPIC = 9_999;
 
     @Test
     void whoeverLeavesIsAskedOnceAndComesBackOnlyByInvitation() {
@@ -32,6 +34,61 @@ class SuspensionTest {
         app.await("select not exists (select 1 from agent)");
         dian.says("SIAP").hears("tanpa nama");
         dian.says(app.code("a-")).hears("nama panggilan");
+    }
+
+    @Test
+    void whatAFaultKeptBackGoesBackToItsWriterWhenTheAgentIsStopped() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var ayu = people.agent(new TelegramPhone(app, 6_661_270_005L), "Ayu");
+        var bulan = new WhatsAppPhone(app, "+628120023006").says(app.code("k-")).hears("koordinator");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_270_006L));
+        ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung").says("halo");
+        sari.hears("halo");
+
+        var fault = new Fault(app, "spoken_line");
+        ayu.says("sampai besok").hears("gangguan");
+        fault.isOver();
+        fault = new Fault(app, "silence");
+        sari.says("makasih kak").hears("gangguan");
+        fault.isOver();
+        bulan.says("HENTIKAN Ayu YA").hears("Ayu dihentikan");
+        sari.hears("carikan");
+        ayu.hears("dihentikan oleh koordinator");
+        fault.retriesAll();
+
+        sari.hears("belum sampai kepada pendamping tadi");
+        ayu.hears("jadi pesan ini tidak dikirim");
+        assertThat(sari.shown()).noneMatch(text -> text.contains("sampai besok"));
+        assertThat(ayu.shown()).noneMatch(text -> text.contains("makasih kak"));
+    }
+
+    @Test
+    void whoeverLeavesIsToldOfLinesThatReachedNobody() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var ayu = new TelegramPhone(app, 6_661_270_007L);
+        people.agent(ayu, "Ayu");
+        var dian = people.agent(new TelegramPhone(app, 6_661_270_008L), "Dian");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_270_009L));
+        var first = ayu.reads(People.OFFER);
+        ayu.says("AMBIL " + first).hears("Sekarang terhubung");
+        var budi = people.waiting(new TelegramPhone(app, 6_661_270_010L));
+        dian.says("AMBIL " + dian.reads(Pattern.compile("AMBIL (?!" + first + ")(\\d+)")))
+                .hears("Sekarang terhubung");
+
+        ayu.writesIn(NOBODYS_TOPIC, "aku pamit dulu").hears("untuk siapa");
+        ayu.says("YA KELUAR").hears("tidak jadi dikirim");
+        var fault = new Fault(app, "spoken_line");
+        dian.says("sampai besok").hears("gangguan");
+        fault.isOver();
+        dian.says("YA KELUAR").hears("tidak jadi dikirim");
+
+        assertThat(ayu.shown().getLast()).contains("Tugas di chat ini sudah selesai");
+        sari.hears("carikan");
+        budi.hears("carikan");
+        assertThat(sari.shown()).noneMatch(text -> text.contains("aku pamit dulu"));
+        assertThat(budi.shown()).noneMatch(text -> text.contains("sampai besok"));
     }
 
     @Test

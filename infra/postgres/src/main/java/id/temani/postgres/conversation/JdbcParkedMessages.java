@@ -8,6 +8,7 @@ import id.temani.conversation.ParkedMessages;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.DayKeys;
 import id.temani.postgres.vault.Vault;
+import id.temani.resident.ChannelAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -95,6 +96,13 @@ public final class JdbcParkedMessages implements ParkedMessages {
                and parked_at < :moment
             """;
 
+    private static final String WAITS_FROM = """
+            select exists (select 1
+                             from parked_message
+                            where closed_at is null
+                              and address_hash = :address)
+            """;
+
     private static final String WAITING = """
             select count(*)
               from parked_message
@@ -126,6 +134,14 @@ public final class JdbcParkedMessages implements ParkedMessages {
                         .param("now", utc(now))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean waitsFrom(ChannelAddress address) {
+        return jdbc.sql(WAITS_FROM)
+                .param("address", Sender.hash(address, vault))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
