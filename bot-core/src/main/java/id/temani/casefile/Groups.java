@@ -18,11 +18,15 @@ public final class Groups {
     private static final int MOST_BUTTONS = 10;
 
     private final CaseFiles files;
+    private final Renewals renewals;
+    private final CaseOpening opening;
     private final Invitations invitations;
     private final CaseText text;
 
-    public Groups(CaseFiles files, Invitations invitations, CaseText text) {
+    public Groups(CaseFiles files, Renewals renewals, CaseOpening opening, Invitations invitations, CaseText text) {
         this.files = files;
+        this.renewals = renewals;
+        this.opening = opening;
         this.invitations = invitations;
         this.text = text;
     }
@@ -31,6 +35,16 @@ public final class Groups {
     public void join(RecoveryAgent agent, Appointment one, CaseFile file, Instant now, Letters letters) {
         if (!one.kind().isShared()) {
             letters.to(agent.chat(), text.say(agent.reads(), CaseLine.GROUP_ALONE, numbered(one)));
+            return;
+        }
+        var missing = renewals.missing(file, one.kind(), now);
+        if (missing.isPresent()) {
+            opening.askFor(missing.get(), file, agent, now, letters);
+            letters.about(
+                    file.resident(),
+                    agent.chat(),
+                    text.about(file, agent.reads(), CaseLine.NEEDS_CONSENT)
+                            .offering(buttons(agent, one, CaseWord.JOIN, Stream.of(file))));
             return;
         }
         var bigger = one.joinedBy(file.id());

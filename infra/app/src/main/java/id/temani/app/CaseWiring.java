@@ -171,8 +171,8 @@ class CaseWiring {
     }
 
     @Bean
-    Groups groups(CaseStorage cases, Invitations invitations, CaseText text) {
-        return new Groups(cases.files(), invitations, text);
+    Groups groups(CaseStorage cases, Renewals renewals, CaseOpening opening, Invitations invitations, CaseText text) {
+        return new Groups(cases.files(), renewals, opening, invitations, text);
     }
 
     @Bean

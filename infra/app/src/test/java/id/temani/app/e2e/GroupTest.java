@@ -101,7 +101,13 @@ class GroupTest {
 
         var talk = planned(sari, "kie besok jam 4");
         sari.phone().hears("Untuk: obrolan informasi.");
-        ayu.says("GABUNG " + talk + " " + budi.number()).hears("ditambahkan");
+        jdbc().sql("update case_consent set answered_at = answered_at - interval '200 days'"
+                        + " where case_id = (select id from case_file where number = :number)")
+                .param("number", Integer.parseInt(budi.number()))
+                .update();
+        ayu.says("GABUNG " + talk + " " + budi.number()).hears("perlu setuju sendiri dulu");
+        budi.phone().hears("Masih mau ditemani").chooses("Setuju").hears("Jawabanmu tercatat");
+        ayu.hears("setuju").says("GABUNG " + talk + " " + budi.number()).hears("ditambahkan");
         budi.phone().hears("Untuk: obrolan informasi, bersama beberapa orang");
         sari.phone()
                 .hears("mengajak beberapa orang lain juga")
