@@ -117,6 +117,11 @@ public record Appointment(
                 files.stream().map(Part::asked).toList());
     }
 
+    /** The same, led by somebody else. */
+    public Appointment by(Optional<AgentId> other) {
+        return new Appointment(id, number, kind, unit, other, at, zone, state, revision, parts);
+    }
+
     public boolean isGroup() {
         return parts.size() > 1;
     }

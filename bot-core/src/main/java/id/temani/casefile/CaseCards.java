@@ -6,6 +6,7 @@ import id.temani.casefile.CaseWords.Term;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
+import id.temani.wording.HandOnLine;
 import id.temani.wording.InterviewLine;
 import id.temani.wording.ReferralLine;
 import id.temani.wording.Utterance;
@@ -100,6 +101,7 @@ public final class CaseCards {
         if (file.state().accompanied()) {
             buttons.add(text.button(language, CaseWord.RETURNED, file.number(), CaseLine.BUTTON_RETURNED));
         }
+        buttons.add(text.button(language, CaseWord.HAND_ON, file.number(), HandOnLine.BUTTON));
         buttons.add(text.button(language, CaseWord.END, file.number(), CaseLine.BUTTON_CLOSE));
         return buttons.toArray(Choice[]::new);
     }

@@ -102,6 +102,12 @@ public record CaseFile(CaseId id, Whose whose, Care care, List<Entry> history, O
         return new CaseFile(id, whose, next, history, ending).noting(Entry.Event.HANDED_OVER, Entry.By.AGENT, now);
     }
 
+    /** Whoever accompanied does so no more, and nobody else yet. */
+    public CaseFile left(Instant now) {
+        var nobody = new Care(care.unit(), Optional.empty(), care.line(), care.origin());
+        return new CaseFile(id, whose, nobody, history, ending).noting(Entry.Event.AGENT_LEFT, Entry.By.SERVICE, now);
+    }
+
     /** The same case in another service of IBM. */
     public CaseFile serving(ServiceLine line) {
         return new CaseFile(id, whose, new Care(care.unit(), care.agent(), line, care.origin()), history, ending);

@@ -23,6 +23,9 @@ public interface CaseFiles {
     /** The open cases of this agent, the oldest first, without a lock. */
     List<CaseFile> openOf(AgentId agent);
 
+    /** Open cases that nobody accompanies, the oldest first, without a lock. */
+    List<CaseFile> withoutAgent();
+
     /** Every case of this resident that is still kept, the latest first, without a lock. */
     List<CaseFile> of(ConversationId resident);
 }

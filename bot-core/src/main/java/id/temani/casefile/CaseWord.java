@@ -36,6 +36,10 @@ public enum CaseWord {
     /** Without waiting for consent, with why: life is in danger. */
     REFER_AT_ONCE(Who.AGENT, true, true),
     TAKE_BACK(Who.AGENT, true, false),
+    /** With the name of an agent behind it. */
+    HAND_ON(Who.AGENT, true, true),
+    TAKE_ON(Who.AGENT, true, false),
+    TURN_DOWN(Who.AGENT, true, false),
     /** What the facility of a referral said, as the agent heard it. */
     ANSWERED(Who.AGENT, true, true),
     // residents
@@ -56,7 +60,10 @@ public enum CaseWord {
     SAVE(Who.BOTH, false, false),
     DROP(Who.BOTH, false, false),
     // coordinators
-    RESULT(Who.COORDINATOR, true, true);
+    RESULT(Who.COORDINATOR, true, true),
+    LEFT(Who.COORDINATOR, false, false),
+    /** With the name of an agent behind it. */
+    GIVE(Who.COORDINATOR, true, true);
 
     /** Whose word it is. */
     public enum Who {

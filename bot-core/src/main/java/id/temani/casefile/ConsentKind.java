@@ -7,5 +7,7 @@ public enum ConsentKind {
     FAMILY_MEETING,
     HOME_VISIT,
     /** That one facility learns what the question names. */
-    REFERRAL
+    REFERRAL,
+    /** That another agent, who is named, goes on. */
+    HAND_OVER
 }

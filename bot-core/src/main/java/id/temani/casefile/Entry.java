@@ -42,7 +42,9 @@ public record Entry(What what, By by, Instant at) {
         /** <i>Kembali memakai</i>: often a part of recovery; the plan is looked at again. */
         RETURNED_TO_USE,
         /** Another agent goes on. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** Whoever accompanied left or was stopped; somebody else is looked for. */
+        AGENT_LEFT
     }
 
     /** Whose doing. */

@@ -8,8 +8,12 @@ public record InterviewEnds(Interviews interviews) implements CaseNews {
 
     @Override
     public void entered(CaseFile file, Instant now, Letters letters) {
-        var handedOn = file.history().getLast().what().equals(new Entry.Happened(Entry.Event.HANDED_OVER));
-        if (handedOn || !file.state().isOpen()) {
+        var moved = switch (file.history().getLast().what()) {
+            case Entry.Happened(var event) ->
+                event == Entry.Event.HANDED_OVER || event == Entry.Event.AGENT_LEFT;
+            case Entry.Became(var state) -> !state.isOpen();
+        };
+        if (moved) {
             interviews.remove(file.id());
         }
     }

@@ -11,6 +11,7 @@ import id.temani.casefile.CaseWords;
 import id.temani.casefile.CaseWords.Named;
 import id.temani.casefile.CaseWords.Term;
 import id.temani.casefile.DecisionDesk;
+import id.temani.casefile.HandingOn;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
@@ -45,6 +46,7 @@ public final class AgentCases {
     private final AssessmentDesk assessments;
     private final DecisionDesk decisions;
     private final AgentInterviews interviews;
+    private final HandingOn handing;
     private final ReferralDesk referrals;
     private final ReferralAnswers answers;
     private final AgentLines lines;
@@ -64,6 +66,7 @@ public final class AgentCases {
             AssessmentDesk assessments,
             DecisionDesk decisions,
             AgentInterviews interviews,
+            HandingOn handing,
             ReferralDesk referrals,
             ReferralAnswers answers,
             AgentLines lines,
@@ -81,6 +84,7 @@ public final class AgentCases {
         this.assessments = assessments;
         this.decisions = decisions;
         this.interviews = interviews;
+        this.handing = handing;
         this.referrals = referrals;
         this.answers = answers;
         this.lines = lines;
@@ -144,7 +148,10 @@ public final class AgentCases {
                     REFER,
                     REFER_AT_ONCE,
                     TAKE_BACK,
-                    ANSWERED -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+                    ANSWERED,
+                    HAND_ON -> withCase(spoken.number(), agent, visit, file -> about(file, spoken, agent, visit));
+            case TAKE_ON -> handing.take(agent, spoken.number(), visit.now(), visit.letters());
+            case TURN_DOWN -> handing.turnDown(agent, spoken.number(), visit.now(), visit.letters());
             case INTERVIEW ->
                 withCase(spoken.number(), agent, visit, file -> interviews.told(visit, agent, file, spoken.rest()));
             case CAME, ABSENT, MOVE, CALL_OFF, ALLOW, KEEP_TIME, JOIN -> meetings.carryOut(spoken, agent, visit);
@@ -160,7 +167,9 @@ public final class AgentCases {
                     STAY,
                     REOPEN,
                     WITHDRAW,
-                    RESULT -> {
+                    RESULT,
+                    LEFT,
+                    GIVE -> {
                 return false;
             }
         }
@@ -208,6 +217,7 @@ public final class AgentCases {
             case REFER_AT_ONCE -> referrals.atOnce(agent, file, spoken.rest(), now, letters);
             case TAKE_BACK -> referrals.takeBack(agent, file, now, letters);
             case ANSWERED -> answers.record(agent, file, spoken.rest(), now, letters);
+            case HAND_ON -> handing.choose(agent, file, spoken.rest(), now, letters);
             case RETURNED -> path.returned(agent, file, now, letters);
             case RENEW -> renewals.ask(agent, file, now, letters);
             case END -> path.end(agent, file, spoken.rest(), now, letters);

@@ -82,7 +82,7 @@ public final class CoordinatorDesk {
             lists.agents(visit, payload.substring(CoordinatorLists.AGENTS_PAGE.length()));
         } else if (payload.startsWith(CoordinatorOutreach.BUTTON)) {
             outreach.log(visit, payload.substring(CoordinatorOutreach.BUTTON.length()));
-        } else if (!choices.tapped(payload, visit) && !team.tapped(payload, visit)) {
+        } else if (!cases.tapped(visit, payload) && !choices.tapped(payload, visit) && !team.tapped(payload, visit)) {
             help(visit);
         }
     }

@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.LeftCases;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Handoff;
@@ -31,6 +32,7 @@ public final class Suspensions {
     private final RelayDesk relay;
     private final AgentLines lines;
     private final Outbox outbox;
+    private final LeftCases cases;
     private final Later later;
     private final Phrasebook phrases;
 
@@ -41,6 +43,7 @@ public final class Suspensions {
             RelayDesk relay,
             AgentLines lines,
             Outbox outbox,
+            LeftCases cases,
             Later later,
             Phrasebook phrases) {
         this.roster = roster;
@@ -49,6 +52,7 @@ public final class Suspensions {
         this.relay = relay;
         this.lines = lines;
         this.outbox = outbox;
+        this.cases = cases;
         this.later = later;
         this.phrases = phrases;
     }
@@ -99,6 +103,7 @@ public final class Suspensions {
                     });
         }
         handoffDesk.offersReturn(agent, now, letters);
+        cases.leave(agent, now, letters);
         return unsent;
     }
 }

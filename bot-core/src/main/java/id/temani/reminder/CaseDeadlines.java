@@ -16,6 +16,7 @@ import id.temani.handoff.Roster;
 import id.temani.handoff.Rotas;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * What the agent of a case must not forget although nobody made an appointment for it: a facility that does not answer, an
@@ -64,11 +65,30 @@ public final class CaseDeadlines implements CaseNews, ConsentNews {
                 plan(Topic.EVALUATION, file, evaluation(file, now), now);
             }
         }
-        if (file.isBack()) {
-            terms.valid().keySet().stream()
-                    .flatMap(kind -> consents.given(file, kind).stream())
-                    .forEach(given -> ending(given, file, now));
+        if (file.history().getLast().what().equals(new Entry.Happened(Entry.Event.HANDED_OVER))) {
+            follow(file, now);
         }
+        if (file.isBack()) {
+            consentsOf(file, now);
+        }
+    }
+
+    /** What the agent before was to be reminded of, whoever goes on is. */
+    private void follow(CaseFile file, Instant now) {
+        Stream.of(Topic.REFERRAL_PENDING, Topic.EVALUATION, Topic.CONSENT_ENDING)
+                .forEach(topic -> desk.cancel(topic, file.id().value()));
+        if (file.state() == CaseState.REFERRED) {
+            plan(Topic.REFERRAL_PENDING, file, file.since().plus(unanswered), now);
+        } else if (file.state() == CaseState.PROGRAMME) {
+            plan(Topic.EVALUATION, file, evaluation(file, file.since()), now);
+        }
+        consentsOf(file, now);
+    }
+
+    private void consentsOf(CaseFile file, Instant now) {
+        terms.valid().keySet().stream()
+                .flatMap(kind -> consents.given(file, kind).stream())
+                .forEach(given -> ending(given, file, now));
     }
 
     @Override

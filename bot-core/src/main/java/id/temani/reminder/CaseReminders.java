@@ -47,6 +47,9 @@ public final class CaseReminders implements CaseNews {
         if (last instanceof Entry.Became(var state) && (state == CaseState.REFERRED || state == CaseState.CLOSED)) {
             desk.muteCase(file.id().value());
         }
+        if (last.equals(new Entry.Happened(Entry.Event.AGENT_LEFT))) {
+            desk.muteCase(file.id().value());
+        }
         if (file.isBack()) {
             appointments.of(file.id()).stream()
                     .filter(one -> one.expects(file.id()) && one.at().isAfter(now))
@@ -67,6 +70,7 @@ public final class CaseReminders implements CaseNews {
                 .filter(appointment::expects)
                 .flatMap(file -> files.find(file).stream())
                 .filter(file -> file.state().accompanied() && file.state() != CaseState.REFERRED)
+                .filter(file -> file.care().agent().isPresent())
                 .toList();
         for (var file : expected) {
             var refused = topics(appointment.kind()).stream()

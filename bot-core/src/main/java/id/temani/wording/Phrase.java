@@ -18,7 +18,8 @@ public interface Phrase {
                         TalkLine.values(),
                         FigureLine.values(),
                         ReferralLine.values(),
-                        InterviewLine.values())
+                        InterviewLine.values(),
+                        HandOnLine.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -80,6 +80,13 @@ public final class InMemoryCases {
         }
 
         @Override
+        public List<CaseFile> withoutAgent() {
+            return sorted(
+                    file -> file.care().agent().isEmpty() && file.state().isOpen(),
+                    Comparator.comparing(CaseFile::openedAt).thenComparing(CaseFile::number));
+        }
+
+        @Override
         public List<CaseFile> of(ConversationId resident) {
             return sorted(
                     file -> file.resident().equals(resident),

@@ -10,9 +10,11 @@ import id.temani.casefile.CasePath;
 import id.temani.casefile.CaseText;
 import id.temani.casefile.DecisionDesk;
 import id.temani.casefile.Groups;
+import id.temani.casefile.HandingOn;
 import id.temani.casefile.InterviewDesk;
 import id.temani.casefile.InterviewEnds;
 import id.temani.casefile.Invitations;
+import id.temani.casefile.LeftCases;
 import id.temani.casefile.Mourning;
 import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
@@ -151,7 +153,8 @@ class CaseWiring {
             CaseText text,
             CaseNews news,
             ReferralDesk referrals,
-            CaseDeadlines deadlines) {
+            CaseDeadlines deadlines,
+            HandingOn handing) {
         return new CaseOpening(
                 cases.files(),
                 cases.consents(),
@@ -162,7 +165,7 @@ class CaseWiring {
                 assessments,
                 text,
                 news,
-                new SeveralAnswers(List.of(referrals, deadlines)));
+                new SeveralAnswers(List.of(referrals, deadlines, handing)));
     }
 
     @Bean
@@ -232,6 +235,7 @@ class CaseWiring {
             AssessmentDesk assessments,
             AssessmentText found,
             AgentInterviews interviews,
+            HandingOn handing,
             ReferralDesk referrals,
             ReferralAnswers answers,
             AgentLines lines,
@@ -251,6 +255,7 @@ class CaseWiring {
                 assessments,
                 new DecisionDesk(cases.records(), found, text),
                 interviews,
+                handing,
                 referrals,
                 answers,
                 lines,
@@ -272,8 +277,9 @@ class CaseWiring {
     }
 
     @Bean
-    CoordinatorCases coordinatorCases(CaseStorage cases, CaseData data, CaseText text, Storage storage) {
+    CoordinatorCases coordinatorCases(
+            CaseStorage cases, CaseData data, CaseText text, Storage storage, LeftCases left) {
         var results = new ResultDesk(cases.files(), cases.appointments(), cases.records(), text);
-        return new CoordinatorCases(data.words(), storage.roster(), results);
+        return new CoordinatorCases(data.words(), storage.roster(), results, left);
     }
 }

@@ -1,6 +1,7 @@
 package id.temani.app;
 
 import id.temani.app.paper.QrCodes;
+import id.temani.casefile.LeftCases;
 import id.temani.desk.CoordinatorCases;
 import id.temani.desk.CoordinatorChoices;
 import id.temani.desk.CoordinatorDesk;
@@ -74,7 +75,13 @@ class CoordinatorWiring {
     }
 
     @Bean
-    Suspensions suspensions(Storage storage, HandoffDesk handoffs, RelayDesk relay, AgentLines lines, Flows flows) {
+    Suspensions suspensions(
+            Storage storage,
+            HandoffDesk handoffs,
+            RelayDesk relay,
+            AgentLines lines,
+            LeftCases cases,
+            Flows flows) {
         return new Suspensions(
                 storage.roster(),
                 storage.handoffs(),
@@ -82,6 +89,7 @@ class CoordinatorWiring {
                 relay,
                 lines,
                 storage.outbox(),
+                cases,
                 storage.later(),
                 flows.phrasebook());
     }

@@ -1,6 +1,7 @@
 package id.temani.postgres;
 
 import id.temani.access.BrowserPasses;
+import id.temani.casefile.CaseHandOver;
 import id.temani.casefile.Draft;
 import id.temani.casefile.Interview;
 import id.temani.conversation.Conversations;
@@ -205,6 +206,7 @@ public record Storage(
                                 now -> talkNotes.forgetOver(),
                                 now -> cases.drafts().forgetBefore(now.minus(Draft.KEPT)),
                                 now -> cases.interviews().forgetBefore(now.minus(Interview.KEPT)),
+                                now -> cases.handOvers().forgetBefore(now.minus(CaseHandOver.KEPT)),
                                 invitations::forgetExpired,
                                 browserPasses::forgetExpired,
                                 receiptCodes::forgetExpired,

@@ -3,6 +3,7 @@ package id.temani.postgres.casefile;
 import id.temani.casefile.Appointments;
 import id.temani.casefile.CaseConsents;
 import id.temani.casefile.CaseFiles;
+import id.temani.casefile.CaseHandOvers;
 import id.temani.casefile.CaseRecords;
 import id.temani.casefile.Drafts;
 import id.temani.casefile.Interviews;
@@ -16,7 +17,8 @@ public record CaseStorage(
         CaseConsents consents,
         CaseRecords records,
         Drafts drafts,
-        Interviews interviews) {
+        Interviews interviews,
+        CaseHandOvers handOvers) {
 
     public static CaseStorage on(JdbcClient jdbc, Keyring keyring) {
         return new CaseStorage(
@@ -25,6 +27,7 @@ public record CaseStorage(
                 new JdbcCaseConsents(jdbc),
                 new JdbcCaseRecords(jdbc, keyring),
                 new JdbcDrafts(jdbc),
-                new JdbcInterviews(jdbc, keyring));
+                new JdbcInterviews(jdbc, keyring),
+                new JdbcCaseHandOvers(jdbc));
     }
 }

@@ -62,7 +62,7 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String SAVE = """
             update appointment
-               set starts_at = :at, state = :state, revision = :revision
+               set agent_id = :agent, starts_at = :at, state = :state, revision = :revision
              where id = :id
             """;
 
@@ -106,6 +106,7 @@ public final class JdbcAppointments implements Appointments {
     public void save(Appointment appointment) {
         jdbc.sql(SAVE)
                 .param("id", appointment.id().value())
+                .param("agent", appointment.agent().map(AgentId::value).orElse(null), Types.OTHER)
                 .param("at", utc(appointment.at()))
                 .param("state", appointment.state().name())
                 .param("revision", appointment.revision())

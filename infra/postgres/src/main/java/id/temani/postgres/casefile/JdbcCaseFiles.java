@@ -47,6 +47,12 @@ public final class JdbcCaseFiles implements CaseFiles {
              order by opened_at, number
             """;
 
+    private static final String WITHOUT_AGENT = SELECT + """
+             where agent_id is null
+               and state <> 'CLOSED'
+             order by opened_at, number
+            """;
+
     private static final String OF_RESIDENT = SELECT + """
              where resident = :resident
              order by opened_at desc, number desc
@@ -127,6 +133,11 @@ public final class JdbcCaseFiles implements CaseFiles {
                 .param("agent", agent.value())
                 .query((row, number) -> file(row))
                 .list();
+    }
+
+    @Override
+    public List<CaseFile> withoutAgent() {
+        return jdbc.sql(WITHOUT_AGENT).query((row, number) -> file(row)).list();
     }
 
     @Override
