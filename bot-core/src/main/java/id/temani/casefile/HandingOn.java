@@ -65,9 +65,7 @@ public final class HandingOn implements ConsentNews {
         var buttons = successors.buttons(among, CaseWord.HAND_ON, language, now);
         var line = buttons.length == 0 ? HandOnLine.NOBODY : HandOnLine.CHOOSE;
         letters.about(
-                file.resident(),
-                agent.chat(),
-                text.about(file, language, line).offering(buttons));
+                file.resident(), agent.chat(), text.about(file, language, line).offering(buttons));
     }
 
     /** Whoever was asked before is told that it is over. */
@@ -76,8 +74,8 @@ public final class HandingOn implements ConsentNews {
                 .of(file.id())
                 .filter(CaseHandOver::agreed)
                 .flatMap(before -> roster.byId(before.to()))
-                .ifPresent(other -> letters.about(
-                        file.resident(), other.chat(), text.say(other.reads(), HandOnLine.GONE)));
+                .ifPresent(other ->
+                        letters.about(file.resident(), other.chat(), text.say(other.reads(), HandOnLine.GONE)));
     }
 
     private void askResident(RecoveryAgent agent, CaseFile file, RecoveryAgent next, Instant now, Letters letters) {
@@ -85,9 +83,7 @@ public final class HandingOn implements ConsentNews {
         var number = numbers.nextNumber();
         var values = Map.of("agent", next.name());
         var shown = CaseConsent.Shown.of(
-                text.text(language, HandOnLine.CONSENT_VERSION),
-                text.text(language, HandOnLine.CONSENT, values),
-                now);
+                text.text(language, HandOnLine.CONSENT_VERSION), text.text(language, HandOnLine.CONSENT, values), now);
         consents.ask(new CaseConsent(
                 number,
                 file.resident(),
@@ -144,8 +140,7 @@ public final class HandingOn implements ConsentNews {
         var to = next.get();
         var values = Map.of(
                 "alias", file.alias().toString(),
-                "from",
-                        text.agent(agreed.from()).map(RecoveryAgent::name).orElse("–"),
+                "from", text.agent(agreed.from()).map(RecoveryAgent::name).orElse("–"),
                 "state", text.name(file.state(), to.reads()));
         var line = agreed.from().isPresent() ? HandOnLine.OFFER : HandOnLine.OFFER_LEFT;
         letters.about(
@@ -186,8 +181,7 @@ public final class HandingOn implements ConsentNews {
                         .filter(one -> one.agreed() && one.to().equals(agent.id()))
                         .isPresent())
                 .findFirst()
-                .ifPresentOrElse(
-                        then, () -> letters.to(agent.chat(), text.say(agent.reads(), HandOnLine.GONE)));
+                .ifPresentOrElse(then, () -> letters.to(agent.chat(), text.say(agent.reads(), HandOnLine.GONE)));
     }
 
     /** The agent who asked, or the coordinators when whoever accompanied has left. */
@@ -216,7 +210,6 @@ public final class HandingOn implements ConsentNews {
     }
 
     private static Map<String, String> values(CaseFile file, String agent) {
-        return Map.of(
-                "alias", file.alias().toString(), "number", Integer.toString(file.number()), "agent", agent);
+        return Map.of("alias", file.alias().toString(), "number", Integer.toString(file.number()), "agent", agent);
     }
 }

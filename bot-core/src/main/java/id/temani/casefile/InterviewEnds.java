@@ -9,8 +9,7 @@ public record InterviewEnds(Interviews interviews) implements CaseNews {
     @Override
     public void entered(CaseFile file, Instant now, Letters letters) {
         var moved = switch (file.history().getLast().what()) {
-            case Entry.Happened(var event) ->
-                event == Entry.Event.HANDED_OVER || event == Entry.Event.AGENT_LEFT;
+            case Entry.Happened(var event) -> event == Entry.Event.HANDED_OVER || event == Entry.Event.AGENT_LEFT;
             case Entry.Became(var state) -> !state.isOpen();
         };
         if (moved) {

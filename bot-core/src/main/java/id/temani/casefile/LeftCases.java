@@ -69,10 +69,7 @@ public final class LeftCases {
         var buttons = left.stream()
                 .limit(MOST_BUTTONS)
                 .map(file -> text.button(
-                        who.reads(),
-                        CaseWord.GIVE,
-                        file.number(),
-                        file.alias().toString()))
+                        who.reads(), CaseWord.GIVE, file.number(), file.alias().toString()))
                 .toArray(Choice[]::new);
         var line = left.isEmpty() ? HandOnLine.LIST_NONE : HandOnLine.LIST;
         var values = Map.of("count", Integer.toString(left.size()));

@@ -39,8 +39,7 @@ public final class Successors {
 
         /** Colleagues: of the unit of the case, and of the agent who has it. */
         static Among colleagues(CaseFile file, RecoveryAgent agent) {
-            return new Among(
-                    file, unit -> unit.equals(file.care().unit()) || unit.equals(agent.unit()));
+            return new Among(file, unit -> unit.equals(file.care().unit()) || unit.equals(agent.unit()));
         }
     }
 

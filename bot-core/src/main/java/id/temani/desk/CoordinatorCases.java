@@ -46,8 +46,7 @@ public final class CoordinatorCases {
         var who = new ResultDesk.Coordinator(visit.id(), visit.language(), unit.get());
         switch (spoken.word()) {
             case LEFT -> left.list(who, visit.real(), visit.letters());
-            case GIVE ->
-                left.give(who, visit.real(), spoken.number(), spoken.rest(), visit.now(), visit.letters());
+            case GIVE -> left.give(who, visit.real(), spoken.number(), spoken.rest(), visit.now(), visit.letters());
             default -> results.result(who, spoken.number(), spoken.rest(), visit.now(), visit.letters());
         }
         return true;

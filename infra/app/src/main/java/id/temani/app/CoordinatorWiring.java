@@ -76,12 +76,7 @@ class CoordinatorWiring {
 
     @Bean
     Suspensions suspensions(
-            Storage storage,
-            HandoffDesk handoffs,
-            RelayDesk relay,
-            AgentLines lines,
-            LeftCases cases,
-            Flows flows) {
+            Storage storage, HandoffDesk handoffs, RelayDesk relay, AgentLines lines, LeftCases cases, Flows flows) {
         return new Suspensions(
                 storage.roster(),
                 storage.handoffs(),

@@ -38,7 +38,10 @@ class CaseHandOverTest {
 
         ayu.says("ALIHKAN " + number + " Budi").hears("ditanya dulu tentang Budi");
         sari.hears("mengusulkan Budi").chooses("Tidak dulu").hears("itu pilihanmu");
-        ayu.hears("memilih tidak dulu").says("ALIHKAN " + number).hears("untuk siapa").says("ALIHKAN " + number + " budi");
+        ayu.hears("memilih tidak dulu")
+                .says("ALIHKAN " + number)
+                .hears("untuk siapa")
+                .says("ALIHKAN " + number + " budi");
         sari.hears("mengusulkan Budi").chooses("Setuju").hears("Jawabanmu tercatat");
         budi.hears("Ayu mengusulkan kamu").chooses("Tidak bisa").hears("terima kasih sudah menjawab");
         ayu.hears("Budi belum bisa").says("ALIHKAN " + number + " Budi").hears("ditanya dulu tentang Budi");
@@ -79,18 +82,29 @@ class CaseHandOverTest {
 
         ayu.says("KELUAR").says("YA KELUAR");
         sari.hears("Pendampingmu tidak bertugas lagi");
-        coordinator.hears("Yang sekarang tanpa pendamping: 1").says("TANPA PENDAMPING").hears("Pilih satu");
+        coordinator
+                .hears("Yang sekarang tanpa pendamping: 1")
+                .says("TANPA PENDAMPING")
+                .hears("Pilih satu");
         app.await("select not exists (select 1 from reminder where state = 'PLANNED' and topic = 'SESSION')");
 
-        coordinator.says("BERI KASUS " + number).hears("untuk siapa?").chooses("Budi").hears("Budi ditanya");
+        coordinator
+                .says("BERI KASUS " + number)
+                .hears("untuk siapa?")
+                .chooses("Budi")
+                .hears("Budi ditanya");
         budi.hears("sedang tanpa pendamping").chooses("Tidak bisa").hears("terima kasih sudah menjawab");
-        coordinator.hears("Budi belum bisa").says("BERI KASUS " + number + " Budi").hears("Budi ditanya");
+        coordinator
+                .hears("Budi belum bisa")
+                .says("BERI KASUS " + number + " Budi")
+                .hears("Budi ditanya");
         budi.hears("sedang tanpa pendamping").chooses("Terima").hears("sekarang kamu dampingi");
         coordinator.hears("Budi sekarang menemani").says("TANPA PENDAMPING").hears("sedang punya pendamping");
         sari.hears("Mulai sekarang Budi").says("JADWAL SAYA").hears("16.00 WITA");
         budi.says("AGENDA " + number).hears("akan hadir");
         app.await("select exists (select 1 from reminder where state = 'PLANNED' and topic = 'SESSION')");
-        app.await("select string_agg(what, ' ' order by number) = 'REQUESTED ACCEPTED AGENT_LEFT HANDED_OVER' from case_entry");
+        app.await(
+                "select string_agg(what, ' ' order by number) = 'REQUESTED ACCEPTED AGENT_LEFT HANDED_OVER' from case_entry");
     }
 
     private String accompanied(Phone ayu, Phone resident) {

@@ -46,7 +46,9 @@ class ErasureTest {
         var rowsOfSari = rowsWith(before, ofSari);
         for (var table : OF_A_CASE) {
             assertThat(rowsOfSari).as(table).anyMatch(row -> row.startsWith("public." + table));
-            assertThat(before).filteredOn(row -> row.startsWith("public." + table)).hasSizeGreaterThan(1);
+            assertThat(before)
+                    .filteredOn(row -> row.startsWith("public." + table))
+                    .hasSizeGreaterThan(1);
         }
 
         erase(people.sari(), Optional.empty());

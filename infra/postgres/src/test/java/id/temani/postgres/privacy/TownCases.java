@@ -60,8 +60,7 @@ final class TownCases {
         var file = CaseFile.requested(CaseId.random(), whose, care, Database.NOON);
         var cases = storage.cases();
         cases.files().add(file);
-        cases.records()
-                .add(CaseRecord.of(file, CaseRecord.Kind.NOTE, Map.of("text", Town.SENTENCE), Database.NOON));
+        cases.records().add(CaseRecord.of(file, CaseRecord.Kind.NOTE, Map.of("text", Town.SENTENCE), Database.NOON));
         cases.consents().ask(consent(file, 100 + number));
         cases.drafts()
                 .keep(new Draft(

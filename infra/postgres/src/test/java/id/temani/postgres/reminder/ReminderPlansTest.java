@@ -45,8 +45,7 @@ class ReminderPlansTest {
             Map.entry("below", 1),
             Map.entry("limit", 100));
 
-    private static final List<String> TIMES =
-            List.of("now", "until", "heardAt", "happensAt", "dueAt", "staleAt");
+    private static final List<String> TIMES = List.of("now", "until", "heardAt", "happensAt", "dueAt", "staleAt");
 
     private static final Map<String, String> PATH = Map.ofEntries(
             Map.entry("plan", JdbcReminders.PLAN),
@@ -73,9 +72,9 @@ class ReminderPlansTest {
         waiting(27_000);
         var many = costs();
 
-        assertThat(many).allSatisfy((query, cost) -> assertThat(cost)
-                .as(query)
-                .isLessThanOrEqualTo(few.getOrDefault(query, 0.0) * 1.5 + 4));
+        assertThat(many)
+                .allSatisfy((query, cost) ->
+                        assertThat(cost).as(query).isLessThanOrEqualTo(few.getOrDefault(query, 0.0) * 1.5 + 4));
         assertThat(plan(JdbcReminders.NEXT_DUE)).anyMatch(line -> line.contains("reminder_due"));
     }
 
