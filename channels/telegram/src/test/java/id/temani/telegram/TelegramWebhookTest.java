@@ -2,6 +2,7 @@ package id.temani.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.outage.RecordedHearing;
 import id.temani.relay.Topics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,6 +54,11 @@ class TelegramWebhookTest {
         @Bean
         Topics topics() {
             return NoTopics.kept();
+        }
+
+        @Bean
+        RecordedHearing hearing() {
+            return new RecordedHearing();
         }
 
         @Bean
