@@ -120,7 +120,7 @@ class SuspensionTest {
 
         sari.hears("aku di sini sari").hears("carikan").hears("belum sampai kepada pendamping tadi");
         budi.hears("belum sampai kepada pendamping tadi");
-        ayu.hears("belum dijawab pertanyaannya").hears("dihentikan oleh koordinator");
+        ayu.hears("masih tertahan").hears("dihentikan oleh koordinator");
         app.await("select count(*) = 2 from handoff where status = 'WAITING' and agent_id is null");
 
         ayu.says(first + ": halo lagi").hears("sedang dihentikan").says("KASUS").hears("sedang dihentikan");
