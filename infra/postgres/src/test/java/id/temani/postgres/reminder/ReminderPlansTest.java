@@ -107,6 +107,6 @@ class ReminderPlansTest {
                         : explained.param(name, VALUES.get(name));
             }
         }
-        return explained.query(String.class).list();
+        return explained.query((row, number) -> row.getString(1)).list();
     }
 }
