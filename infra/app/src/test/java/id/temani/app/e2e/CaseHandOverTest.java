@@ -30,7 +30,7 @@ class CaseHandOverTest {
         ayu.says("ALIHKAN " + number).hears("Belum ada pendamping lain");
         var budi = people.agent(new TelegramPhone(app, 6_665_000_002L), "Budi");
         ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
-        ayu.says("CATAT " + number + " suka pagi hari").hears("tersimpan terkunci");
+        ayu.says("CATAT " + number + " suka pagi hari").hears("tersimpan dan terkunci");
         ayu.says("SESI " + number + " kie besok jam 4").hears("Simpan?").says("SIMPAN");
         var session = ayu.reads(SAVED);
         sari.hears("Bisa datang").chooses("Bisa").hears("tercatat");
@@ -47,14 +47,14 @@ class CaseHandOverTest {
         ayu.hears("Budi belum bisa").says("ALIHKAN " + number + " Budi").hears("ditanya dulu tentang Budi");
         sari.hears("mengusulkan Budi").chooses("Setuju").hears("Jawabanmu tercatat");
         ayu.says("KARTU " + number).hears("diterima, belum diasesmen");
-        budi.says("KARTU " + number).hears("bukan pendampinganmu");
+        budi.says("KARTU " + number).hears("tidak ada dalam daftarmu");
         budi.says("TERIMA KASUS " + number).hears("sekarang kamu dampingi").hears("diterima, belum diasesmen");
         ayu.hears("Budi sekarang menemani");
         sari.hears("Mulai sekarang Budi");
 
-        ayu.says("KARTU " + number).hears("bukan pendampinganmu");
+        ayu.says("KARTU " + number).hears("tidak ada dalam daftarmu");
         ayu.says("BATALKAN " + session).hears("tidak ada, atau sudah lewat");
-        ayu.says("CATAT " + number).hears("bukan pendampinganmu");
+        ayu.says("CATAT " + number).hears("tidak ada dalam daftarmu");
         budi.says("CATAT " + number).hears("suka pagi hari");
         budi.says("AGENDA " + number).hears("akan hadir");
         sari.says("JADWAL SAYA").hears("16.00 WITA");
