@@ -32,6 +32,7 @@ public final class CaseCards {
     private final CaseRecords records;
     private final CasePlans plans;
     private final AssessmentText assessments;
+    private final ScoreText scores;
 
     public CaseCards(
             CaseText text,
@@ -44,6 +45,7 @@ public final class CaseCards {
         this.records = records;
         this.plans = plans;
         this.assessments = assessments;
+        this.scores = new ScoreText(records, text);
     }
 
     /** All of an agent's, to be chosen from. */
@@ -116,7 +118,7 @@ public final class CaseCards {
                 .toList();
     }
 
-    /** What the unit plans, how far it has come, and what is due. */
+    /** What the unit plans, how far it has come, what is due, and the scores of the start beside those of the end. */
     public Utterance plan(CaseFile file, Language language, Instant now) {
         var plan = plans.of(file.care().unit());
         var held = appointments.of(file.id());
@@ -131,6 +133,7 @@ public final class CaseCards {
         if (letterMayBeAsked(file, plan, now)) {
             rows.add(text.text(language, CaseLine.PLAN_LETTER));
         }
+        rows.addAll(scores.rows(file, language));
         return text.say(
                 language, CaseLine.PLAN, Map.of("alias", file.alias().toString(), "rows", String.join("\n", rows)));
     }

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /** What agents write down in a case: notes, scores, a letter's way. Works in the caller's transaction. */
 public final class RecordDesk {
 
+    static final String MOMENT = "moment";
+    static final String SCORE = "score";
     private static final String TEXT = "text";
     private static final int LONGEST_NOTE = 1_000;
-    private static final Pattern SCALE = Pattern.compile("10|\\d");
+    private static final Pattern SCALE = Pattern.compile("(10|\\d)(\\s+(10|\\d)\\s+(10|\\d))?");
     private static final Pattern DOMAINS = Pattern.compile("(\\d{1,3})\\s+(\\d{1,3})\\s+(\\d{1,3})\\s+(\\d{1,3})");
     private static final int HIGHEST_DOMAIN = 100;
 
@@ -40,7 +42,10 @@ public final class RecordDesk {
         tell(agent, file, CaseLine.NOTED, letters);
     }
 
-    /** SKALA 27 awal 7: the readiness ruler at the start or the end. */
+    /**
+     * SKALA 27 awal 7: the readiness ruler at the start or the end, 0 to 10. Three numbers are importance, confidence and
+     * readiness, as the ruler is asked in full.
+     */
     public void scale(RecoveryAgent agent, CaseFile file, String said, Instant now, Letters letters) {
         var moment = moment(said);
         var score = moment.map(CaseWords.Named::rest)
@@ -80,7 +85,7 @@ public final class RecordDesk {
             String score,
             Instant now,
             Letters letters) {
-        records.add(CaseRecord.of(file, kind, Map.of("moment", AssessmentText.code(moment), "score", score), now));
+        records.add(CaseRecord.of(file, kind, Map.of(MOMENT, AssessmentText.code(moment), SCORE, score), now));
         tell(agent, file, CaseLine.SCORE_NOTED, letters);
     }
 

@@ -43,6 +43,10 @@ public enum CaseLine implements Phrase {
     /** date */
     PLAN_EVALUATION,
     PLAN_LETTER,
+    /** start, finish: what was entered, or "not yet" */
+    PLAN_READINESS,
+    PLAN_QUALITY,
+    PLAN_NOT_YET,
     /** alias, bot */
     ASSESS,
     /** alias, bot, found, differs, proposal */

@@ -101,8 +101,12 @@ class ThreeMonthsTest {
         budi.says("JADWAL SAYA").hears("Belum ada jadwal");
         ayu.says("RENCANA " + number).hears("Surat keterangan boleh diminta");
         ayu.says("SURAT " + number + " diminta").hears("sudah diminta");
+        ayu.says("SKALA " + number + " awal 11").hears("Angka 0 sampai 10");
+        ayu.says("SKALA " + number + " awal 8 4 5").hears("tersimpan dan terkunci");
         ayu.says("SKALA " + number + " akhir 8").hears("tersimpan dan terkunci");
         ayu.says("WHOQOL " + number + " akhir 56 63 69 50").hears("tersimpan dan terkunci");
+        ayu.says("RENCANA " + number)
+                .hears("Skala kesiapan: awal 8 4 5, akhir 8\n• WHOQOL: awal belum ada, akhir 56 63 69 50");
         ayu.says("PUTUSKAN " + number + " program").hears("belum bisa sekarang");
         ayu.says("KARTU " + number)
                 .hears("program berjalan")
