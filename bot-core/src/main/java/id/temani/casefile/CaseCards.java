@@ -145,16 +145,14 @@ public final class CaseCards {
                         .filter(part -> part.answer() == Appointment.Answer.ATTENDED)
                         .isPresent())
                 .count();
-        return text.text(
-                language,
-                CaseLine.PLAN_ROW,
-                Map.of(
-                        "kind", text.name(item.kind(), language),
-                        "done", Long.toString(done),
-                        "times",
-                                item.times()
-                                        .map(Object::toString)
-                                        .orElseGet(() -> text.text(language, CaseLine.PLAN_AS_NEEDED))));
+        var kind = text.name(item.kind(), language);
+        return item.times()
+                .map(times -> text.text(
+                        language,
+                        CaseLine.PLAN_ROW,
+                        Map.of("kind", kind, "done", Long.toString(done), "times", times.toString())))
+                .orElseGet(() -> text.text(
+                        language, CaseLine.PLAN_AS_NEEDED, Map.of("kind", kind, "done", Long.toString(done))));
     }
 
     /** When the programme, if there is one, has lasted as long as the plan says. */

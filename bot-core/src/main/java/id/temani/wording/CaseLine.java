@@ -39,6 +39,7 @@ public enum CaseLine implements Phrase {
     PLAN,
     /** kind, done, times */
     PLAN_ROW,
+    /** kind, done */
     PLAN_AS_NEEDED,
     /** date */
     PLAN_EVALUATION,

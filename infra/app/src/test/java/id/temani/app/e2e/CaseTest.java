@@ -60,7 +60,7 @@ class CaseTest {
         ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
         sari.hears("selesai");
         ayu.says("CATAT " + number + " tadi cerita soal keluarga").hears("tersimpan dan terkunci");
-        ayu.says("RENCANA " + number).hears("Obrolan informasi (KIE): 1 dari");
+        ayu.says("RENCANA " + number).hears("Obrolan informasi (KIE): 1, sesuai kebutuhan");
         ayu.says("KASUS").hears("Yang kamu dampingi: 1");
 
         assertThat(sari.shown()).noneMatch(text -> text.contains("cerita soal keluarga"));
