@@ -14,10 +14,12 @@ public final class Agenda {
 
     private final Meetings meetings;
     private final Handoffs handoffs;
+    private final Cases cases;
 
-    public Agenda(Meetings meetings, Handoffs handoffs) {
+    public Agenda(Meetings meetings, Handoffs handoffs, Cases cases) {
         this.meetings = meetings;
         this.handoffs = handoffs;
+        this.cases = cases;
     }
 
     /** Where an agent's appointments are kept. */
@@ -27,14 +29,24 @@ public final class Agenda {
         List<Meeting> on(AgentId agent, LocalDate day, ZoneId zone);
     }
 
+    /** Where the cases are kept that wait for an agent's answer. */
+    public interface Cases {
+
+        /** Those that somebody else would hand on to this agent. */
+        List<Offered> offeredTo(AgentId agent);
+    }
+
+    /** A case that an agent may take. */
+    public record Offered(Alias alias, int number) {}
+
     /** An appointment with one resident. */
     public record Meeting(Alias alias, Instant at, ZoneId zone) {}
 
     /** One day. */
-    public record Day(List<Meeting> meetings, int talks, int offers) {
+    public record Day(List<Meeting> meetings, int talks, int offers, List<Offered> cases) {
 
         boolean isEmpty() {
-            return meetings.isEmpty() && talks == 0 && offers == 0;
+            return meetings.isEmpty() && talks == 0 && offers == 0 && cases.isEmpty();
         }
     }
 
@@ -42,6 +54,7 @@ public final class Agenda {
         return new Day(
                 meetings.on(agent.id(), LocalDate.ofInstant(now, zone), zone),
                 handoffs.liveOf(agent.id()).size(),
-                handoffs.offeredTo(agent.id()).size());
+                handoffs.offeredTo(agent.id()).size(),
+                cases.offeredTo(agent.id()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How reminders read: a locked screen tells a stranger nothing, the rest comes after LIHAT. */
 public final class ReminderWords {
@@ -92,14 +93,19 @@ public final class ReminderWords {
     private Utterance daySheet(RecoveryAgent agent, Instant now) {
         var zone = rotas.of(agent.unit()).zone();
         var day = agenda.of(agent, zone, now);
-        var rows = day.meetings().stream()
+        var meetings = day.meetings().stream()
                 .map(meeting -> phrases.text(
                         agent.reads(),
                         Line.REMINDER_DAY_ROW,
                         Map.of(
                                 "time", clock(meeting.at(), meeting.zone()),
-                                "alias", meeting.alias().toString())))
-                .collect(Collectors.joining("\n"));
+                                "alias", meeting.alias().toString())));
+        var cases = day.cases().stream()
+                .map(one -> phrases.text(
+                        agent.reads(),
+                        Line.REMINDER_DAY_CASE,
+                        Map.of("alias", one.alias().toString(), "number", Integer.toString(one.number()))));
+        var rows = Stream.concat(meetings, cases).collect(Collectors.joining("\n"));
         var heading = phrases.text(agent.reads(), Line.REMINDER_DAY, counts(day));
         return Utterance.plain(rows.isEmpty() ? heading : heading + "\n\n" + rows);
     }

@@ -215,6 +215,8 @@ public enum Line implements Phrase {
     REMINDER_DAY("reminder.day"),
     /** time, alias */
     REMINDER_DAY_ROW("reminder.day-row"),
+    /** alias, number */
+    REMINDER_DAY_CASE("reminder.day-case"),
     /** for whoever plans: a template is missing */
     /** alias */
     REMINDER_REFUSED("reminder.refused"),

@@ -16,6 +16,7 @@ import id.temani.reminder.CaseMatters;
 import id.temani.reminder.CaseMeetings;
 import id.temani.reminder.DaySheets;
 import id.temani.reminder.Judge;
+import id.temani.reminder.OfferedCases;
 import id.temani.reminder.PlatformWindow;
 import id.temani.reminder.Reaches;
 import id.temani.reminder.ReminderDesk;
@@ -57,7 +58,10 @@ class ReminderWiring {
     @Bean
     ReminderWords reminderWords(Storage storage, Flows flows, CaseData data, CaseText text) {
         var cases = storage.cases();
-        var agenda = new Agenda(new CaseMeetings(cases.files(), cases.appointments()), storage.handoffs());
+        var agenda = new Agenda(
+                new CaseMeetings(cases.files(), cases.appointments()),
+                storage.handoffs(),
+                new OfferedCases(cases.files(), cases.handOvers()));
         var matters = new CaseMatters(cases.files(), cases.consents(), data.consents(), storage.referrals(), text);
         return new ReminderWords(flows.phrasebook(), new Rotas(flows.units()), agenda, matters);
     }

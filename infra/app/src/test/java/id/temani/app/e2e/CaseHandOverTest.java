@@ -1,11 +1,20 @@
 package id.temani.app.e2e;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.postgres.Storage;
+import id.temani.reminder.Reminder;
+import id.temani.reminder.ReminderWords;
+import id.temani.reminder.Thing;
+import id.temani.reminder.Topic;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case goes to another agent: because its agent asks, and because its agent is gone. */
 @Timeout(240)
@@ -93,7 +102,10 @@ class CaseHandOverTest {
                 .hears("untuk siapa?")
                 .chooses("Budi")
                 .hears("Budi ditanya");
-        budi.hears("sedang tanpa pendamping").chooses("Tidak bisa").hears("terima kasih sudah menjawab");
+        budi.hears("sedang tanpa pendamping");
+        assertThat(morningOf("Budi")).contains("Menunggu jawabanmu", "TERIMA KASUS " + number);
+        budi.chooses("Tidak bisa").hears("terima kasih sudah menjawab");
+        assertThat(morningOf("Budi")).doesNotContain("Menunggu jawabanmu");
         coordinator
                 .hears("Budi belum bisa")
                 .says("BERI KASUS " + number + " Budi")
@@ -105,6 +117,22 @@ class CaseHandOverTest {
         app.await("select exists (select 1 from reminder where state = 'PLANNED' and topic = 'SESSION')");
         app.await(
                 "select string_agg(what, ' ' order by number) = 'REQUESTED ACCEPTED AGENT_LEFT HANDED_OVER' from case_entry");
+    }
+
+    /** What an agent reads in the morning. */
+    private String morningOf(String name) {
+        var now = app.now();
+        return requireNonNull(app.bean(TransactionTemplate.class).execute(status -> {
+            var agent = app.bean(Storage.class).roster().reachable(true).stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            var id = agent.id().value();
+            var sheet = new Thing(Topic.DAY_SHEET, id, 0, id, agent.chat(), now, ZoneOffset.UTC);
+            return app.bean(ReminderWords.class)
+                    .detail(new Reminder(UUID.randomUUID(), sheet, now, now), agent, now)
+                    .text();
+        }));
     }
 
     private String accompanied(Phone ayu, Phone resident) {
