@@ -25,7 +25,7 @@ public final class KillProfile {
             }
             var run = new KillRun(bench.nodes(), bench.crowd(), new Books(bench.servers()), new Random(seed));
             var findings =
-                    run.run(settings.people(), settings.kills(), LIFE, () -> System.out.println("… killed, and back"));
+                    run.run(settings.people(), settings.kills(), LIFE, death -> System.out.println("… killed, and back"));
             var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
             System.out.printf(
                     "%n%d people, %d nodes, %d kills, seed %d: %s%n",

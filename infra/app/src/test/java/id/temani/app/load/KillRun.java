@@ -1,6 +1,7 @@
 package id.temani.app.load;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class KillRun {
 
     /** What is done when the dead are back. */
     public interface Afterlife {
-        void pass() throws Exception;
+
+        /** @param death when the last of them died, by the database */
+        void pass(OffsetDateTime death) throws Exception;
     }
 
     /**
@@ -53,8 +56,9 @@ public final class KillRun {
                 Thread.sleep(random.nextLong(life.toMillis()));
                 kill(survivor);
             }
+            var death = books.now();
             start(victims);
-            afterlife.pass();
+            afterlife.pass(death);
         }
         Thread.sleep(life.toMillis());
         crowd.hush();
