@@ -273,8 +273,8 @@ public final class AgentWords {
 
     /** Whoever talks with this agent now is not left alone. */
     private void erase(Visit visit, RecoveryAgent agent) {
-        suspensions.handOn(agent, visit.now(), visit.letters());
-        erasure.erase(visit, agent.reads());
+        var dropped = suspensions.handOn(agent, visit.now(), visit.letters());
+        erasure.erase(visit, agent.reads(), dropped);
     }
 
     /** With several talks and none spoken in just now, a command must say which. */

@@ -75,7 +75,7 @@ public final class CoordinatorDesk {
 
     private void tapped(String payload, Visit visit) {
         if (erasure.confirms(payload)) {
-            erasure.erase(visit, visit.language());
+            erasure.erase(visit, visit.language(), false);
         } else if (payload.startsWith(CoordinatorLists.QUEUE_PAGE)) {
             lists.queue(visit, payload.substring(CoordinatorLists.QUEUE_PAGE.length()));
         } else if (payload.startsWith(CoordinatorLists.AGENTS_PAGE)) {
@@ -102,7 +102,7 @@ public final class CoordinatorDesk {
             case BANTUAN -> help(visit);
             case TUTUP -> say(visit, Line.HIDDEN);
             case HAPUS -> visit.reply(erasure.question(visit.language()));
-            case HAPUS_SEMUA -> erasure.erase(visit, visit.language());
+            case HAPUS_SEMUA -> erasure.erase(visit, visit.language(), false);
         }
     }
 

@@ -28,8 +28,11 @@ public final class StaffErasure {
         return payload.equals(QUESTION + "yes");
     }
 
-    void erase(Visit visit, Language language) {
-        visit.reply(phrases.say(language, Line.ERASED));
+    /** @param dropped whether lines of theirs go along that nobody got; told in one message, because only the last is sent */
+    void erase(Visit visit, Language language, boolean dropped) {
+        var erased = phrases.text(language, Line.ERASED);
+        visit.reply(
+                Utterance.plain(dropped ? erased + " " + phrases.text(language, Line.AGENT_LINES_DROPPED) : erased));
         visit.erase();
     }
 }

@@ -92,6 +92,23 @@ class SuspensionTest {
     }
 
     @Test
+    void whoeverErasesEverythingIsToldOfThemToo() {
+        var app = SharedApp.emptied();
+        var people = new People(app);
+        var ayu = new TelegramPhone(app, 6_661_270_017L);
+        people.agent(ayu, "Ayu");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_270_018L));
+        ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+        ayu.writesIn(NOBODYS_TOPIC, "aku pamit dulu").hears("untuk siapa");
+
+        ayu.says("HAPUS SEMUA").hears("sudah dihapus");
+
+        assertThat(ayu.shown().getLast()).contains("tidak jadi dikirim");
+        sari.hears("carikan");
+        assertThat(sari.shown()).noneMatch(text -> text.contains("aku pamit dulu"));
+    }
+
+    @Test
     void whatWasUnderWayArrivesOrGoesBackToItsWriter() {
         var app = SharedApp.emptied();
         var people = new People(app);
