@@ -24,6 +24,9 @@ public record Findings(
         long aboutOldButtons,
         long toStrangers) {
 
+    /** What the dead had handed to the network before, a busy machine shows a little later. */
+    private static final Duration ON_THE_WIRE = Duration.ofSeconds(1);
+
     /** Every reply came, once, in its place, and to its own person. */
     public boolean isPerfect() {
         return keepsThePromise() && repeated.isEmpty();
@@ -34,12 +37,16 @@ public record Findings(
         return lost == 0 && outOfOrder.isEmpty() && toStrangers == 0;
     }
 
-    /** Repeats of replies that had arrived longer than {@code inFlight} before each of the {@code deaths}. */
+    /**
+     * Repeats of replies that had arrived longer than {@code inFlight} before each of the {@code deaths}, or so long after
+     * it that the dead cannot have sent them.
+     */
     public long unexcused(List<Long> deaths, Duration inFlight) {
         return repeated.stream()
                 .map(Shown::at)
-                .filter(first ->
-                        deaths.stream().noneMatch(death -> death >= first && death - first <= inFlight.toNanos()))
+                .filter(first -> deaths.stream()
+                        .noneMatch(
+                                death -> death + ON_THE_WIRE.toNanos() >= first && death - first <= inFlight.toNanos()))
                 .count();
     }
 
