@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.temani.resident.Channel;
 import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
-import id.temani.unit.Unit;
+import id.temani.unit.NoUnits;
 import id.temani.unit.UnitId;
-import id.temani.unit.Units;
 import id.temani.wording.Keys;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,7 @@ class OfferCardsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-02T05:00:00Z");
 
-    private final OfferCards cards = new OfferCards(new Keys(), new Nowhere());
+    private final OfferCards cards = new OfferCards(new Keys(), new NoUnits());
 
     @Test
     void whereSomebodyComesBackFromIsSeenAfterAcceptanceOnly() {
@@ -51,28 +49,5 @@ class OfferCardsTest {
                 false,
                 Optional.empty());
         return Handoff.asked(HandoffId.random(), new Alias("Melati", 28), asking, NOON);
-    }
-
-    /** No directory: the district is a dash. */
-    private record Nowhere() implements Units {
-        @Override
-        public List<Unit> named(String typed) {
-            return List.of();
-        }
-
-        @Override
-        public List<Unit> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Unit> byId(UnitId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> byCode(String code) {
-            return Optional.empty();
-        }
     }
 }
