@@ -58,7 +58,7 @@ public final class AssessmentDesk {
     }
 
     boolean mayAssess(CaseFile file) {
-        return file.state().mayBecome(CaseState.ASSESSED) || file.state() == CaseState.ASSESSED;
+        return CaseButtons.mayBeAssessed(file);
     }
 
     /** ASESMEN 27: asked again on paper; with a band behind it, noted. Without, the interview is offered as well. */

@@ -6,9 +6,6 @@ import id.temani.casefile.CaseWords.Term;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
-import id.temani.wording.HandOnLine;
-import id.temani.wording.InterviewLine;
-import id.temani.wording.ReferralLine;
 import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,9 +18,6 @@ import java.util.Optional;
 /** Cases as their agent sees them: by alias only, with what can be done now under each card. */
 public final class CaseCards {
 
-    /** A list of WhatsApp has ten rows. */
-    private static final int MOST_BUTTONS = 10;
-
     /** How many appointments can be answered under one message. */
     private static final int MOST_APPOINTMENTS = 3;
 
@@ -33,6 +27,7 @@ public final class CaseCards {
     private final CasePlans plans;
     private final AssessmentText assessments;
     private final ScoreText scores;
+    private final CaseButtons buttons;
 
     public CaseCards(
             CaseText text,
@@ -46,17 +41,18 @@ public final class CaseCards {
         this.plans = plans;
         this.assessments = assessments;
         this.scores = new ScoreText(records, text);
+        this.buttons = new CaseButtons(text);
     }
 
     /** All of an agent's, to be chosen from. */
     public Utterance list(List<CaseFile> files, Language language) {
-        var buttons = files.stream()
-                .limit(MOST_BUTTONS)
+        var each = files.stream()
+                .limit(CaseButtons.MOST)
                 .map(file -> text.button(
                         language, CaseWord.CARD, file.number(), file.alias().toString()))
                 .toArray(Choice[]::new);
         return text.say(language, CaseLine.LIST, Map.of("count", Integer.toString(files.size())))
-                .offering(buttons);
+                .offering(each);
     }
 
     /** One case, with everything that can be done now a tap away. */
@@ -76,46 +72,18 @@ public final class CaseCards {
                                 "date", text.day(file.since(), file.care().unit(), language),
                                 "next", next,
                                 "found", assessments.onCard(file, language)))
-                .offering(buttons(file, language));
+                .offering(buttons.first(file, language).toArray(Choice[]::new));
     }
 
-    private Choice[] buttons(CaseFile file, Language language) {
-        var buttons = new ArrayList<Choice>();
-        if (file.state().mayBecome(CaseState.ASSESSED)) {
-            buttons.add(text.button(language, CaseWord.INTERVIEW, file.number(), InterviewLine.BUTTON));
-        }
-        if (file.state() == CaseState.ACCEPTED) {
-            buttons.add(text.button(language, CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS));
-        }
-        if (file.state().accompanied()) {
-            buttons.add(text.button(language, CaseWord.SESSION, file.number(), CaseLine.BUTTON_SESSION));
-        }
-        buttons.add(text.button(language, CaseWord.AGENDA, file.number(), CaseLine.BUTTON_AGENDA));
-        buttons.add(text.button(language, CaseWord.PLAN, file.number(), CaseLine.BUTTON_PLAN));
-        buttons.add(text.button(language, CaseWord.NOTE, file.number(), CaseLine.BUTTON_NOTE));
-        paths(file, language).forEach(buttons::add);
-        if (file.mayBecome(CaseState.REFERRED)) {
-            buttons.add(text.button(language, CaseWord.REFER, file.number(), ReferralLine.BUTTON));
-        }
-        if (file.state() == CaseState.REFERRED) {
-            buttons.add(text.button(language, CaseWord.ANSWERED, file.number(), ReferralLine.ANSWER_BUTTON));
-        }
-        if (file.state().accompanied()) {
-            buttons.add(text.button(language, CaseWord.RETURNED, file.number(), CaseLine.BUTTON_RETURNED));
-        }
-        buttons.add(text.button(language, CaseWord.HAND_ON, file.number(), HandOnLine.BUTTON));
-        buttons.add(text.button(language, CaseWord.END, file.number(), CaseLine.BUTTON_CLOSE));
-        return buttons.toArray(Choice[]::new);
+    /** LAINNYA 27: what is needed less often. */
+    public Utterance more(CaseFile file, Language language) {
+        return text.about(file, language, CaseLine.MORE)
+                .offering(buttons.more(file, language).toArray(Choice[]::new));
     }
 
     /** The states that an agent may choose now; the assessment and the end have buttons of their own. */
     List<Choice> paths(CaseFile file, Language language) {
-        return CasePath.chosen(file.state()).stream()
-                .map(state -> {
-                    var term = text.name(Term.valueOf(state.name()), language);
-                    return text.button(language, CaseWord.BECOME, file.number(), term, text.name(state, language));
-                })
-                .toList();
+        return buttons.paths(file, language);
     }
 
     /** What the unit plans, how far it has come, what is due, and the scores of the start beside those of the end. */
@@ -180,7 +148,7 @@ public final class CaseCards {
         }
         var rows = all.stream()
                 .sorted(Comparator.comparing(Appointment::at).reversed())
-                .limit(MOST_BUTTONS)
+                .limit(CaseButtons.MOST)
                 .map(one -> row(one, file, language))
                 .collect(joining("\n"));
         var open = all.stream()

@@ -5,6 +5,8 @@ public enum CaseWord {
     // agents
     OPEN_CASE(Who.AGENT, false, false),
     CARD(Who.AGENT, true, false),
+    /** What the card has no room for. */
+    MORE(Who.AGENT, true, false),
     PLAN(Who.AGENT, true, false),
     /** With a kind and a time behind the number: an appointment. */
     SESSION(Who.AGENT, true, true),

@@ -133,6 +133,7 @@ public final class AgentCases {
                 return planning.drop(agent.chat(), agent.reads(), visit.now(), visit.letters());
             }
             case CARD,
+                    MORE,
                     PLAN,
                     AGENDA,
                     SESSION,
@@ -197,6 +198,7 @@ public final class AgentCases {
         var now = visit.now();
         var letters = visit.letters();
         switch (spoken.word()) {
+            case MORE -> letters.about(file.resident(), agent.chat(), cards.more(file, agent.reads()));
             case PLAN -> letters.about(file.resident(), agent.chat(), cards.plan(file, agent.reads(), now));
             case AGENDA -> letters.about(file.resident(), agent.chat(), cards.agenda(file, agent.reads(), now));
             case SESSION -> {

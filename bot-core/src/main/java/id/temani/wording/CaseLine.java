@@ -34,6 +34,8 @@ public enum CaseLine implements Phrase {
     LIST,
     /** alias, line, state, date, next, found */
     CARD,
+    /** alias */
+    MORE,
     NOTHING_PLANNED,
     /** alias, rows */
     PLAN,
@@ -239,6 +241,12 @@ public enum CaseLine implements Phrase {
     BUTTON_NOTE,
     BUTTON_RETURNED,
     BUTTON_CLOSE,
+    BUTTON_SCALE,
+    BUTTON_QUALITY,
+    BUTTON_LETTER,
+    BUTTON_CONSENTS,
+    BUTTON_MORE,
+    BUTTON_CARD,
     /** what an agent is reminded of; alias, number, what, date */
     DUE_CONSENT,
     /** alias, number, date */

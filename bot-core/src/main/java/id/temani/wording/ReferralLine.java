@@ -49,6 +49,7 @@ public enum ReferralLine implements Phrase {
     REVOKED_RESIDENT,
     RESIDENT_REVOKED,
     ANSWER_BUTTON,
+    TAKE_BACK_BUTTON,
     /** alias, facility: what did they say? */
     ANSWER_WHICH,
     /** alias, facility: why can they not? */

@@ -47,7 +47,9 @@ class CaseHandOverTest {
 
         ayu.says("ALIHKAN " + number + " Budi").hears("ditanya dulu tentang Budi");
         sari.hears("mengusulkan Budi").chooses("Tidak dulu").hears("itu pilihanmu");
-        ayu.hears("memilih tidak dulu")
+        ayu.hears("memilih tidak dulu").says("KARTU " + number).hears("LAINNYA " + number);
+        ayu.says("LAINNYA " + number)
+                .hears("ALIHKAN " + number)
                 .says("ALIHKAN " + number)
                 .hears("untuk siapa")
                 .says("ALIHKAN " + number + " budi");
@@ -58,6 +60,7 @@ class CaseHandOverTest {
         ayu.says("KARTU " + number).hears("diterima, belum diasesmen");
         budi.says("KARTU " + number).hears("tidak ada dalam daftarmu");
         budi.says("TERIMA KASUS " + number).hears("sekarang kamu dampingi").hears("diterima, belum diasesmen");
+        budi.chooses("Lainnya").hears("yang lain").chooses("Tes urine").hears("Kapan?");
         ayu.hears("Budi sekarang menemani");
         sari.hears("Mulai sekarang Budi");
 
