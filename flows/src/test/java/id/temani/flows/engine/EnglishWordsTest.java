@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whoever reads English types English words: each does what its Indonesian one does, wherever a talk may stand. Two are not
- * among them: LANJUT is also a way to say yes, and TALK is a button of its own where a check-in asks.
+ * Whoever reads English types English words: each does what its Indonesian one does, wherever a talk may stand. One is not
+ * among them: LANJUT is also a way to say yes.
  */
 class EnglishWordsTest {
 
@@ -36,6 +36,7 @@ class EnglishWordsTest {
             MENU, MENU
             HELP, BANTUAN
             EMERGENCY, DARURAT
+            TALK, BICARA
             BACK, KEMBALI
             SKIP, LEWATI
             REPEAT, ULANG
