@@ -111,13 +111,21 @@ public final class HandingOn implements ConsentNews {
         var file = consent.file().flatMap(files::lock);
         var waiting = file.flatMap(one -> open(one, now)).filter(one -> !one.agreed());
         if (waiting.isEmpty()) {
-            return;
-        }
-        if (consent.answer() == CaseConsent.Answer.GIVEN) {
+            file.filter(one -> consent.answer() == CaseConsent.Answer.GIVEN)
+                    .ifPresent(one -> tooLate(one, consent, letters));
+        } else if (consent.answer() == CaseConsent.Answer.GIVEN) {
             offer(file.get(), waiting.get().agreed(now), now, letters);
         } else {
             handOvers.remove(file.get().id());
         }
+    }
+
+    /** The agent has just read that the resident agrees, but nobody is asked any more: they may begin again. */
+    private void tooLate(CaseFile file, CaseConsent consent, Letters letters) {
+        text.agent(file.care().agent())
+                .filter(agent -> file.state().isOpen() && agent.id().equals(consent.askedBy()))
+                .ifPresent(agent -> letters.about(
+                        file.resident(), agent.chat(), text.about(file, agent.reads(), HandOnLine.TOO_LATE)));
     }
 
     /** What is on its way, while it is still with whoever asked. */

@@ -28,6 +28,8 @@ public enum HandOnLine implements Phrase {
     TURNED_DOWN_FROM,
     TURNED_DOWN_COORDINATOR,
     GONE,
+    /** alias, number */
+    TOO_LATE,
     /** agent */
     GOES_ON,
     /** time */
