@@ -7,12 +7,14 @@ import id.temani.resident.ChannelAddress;
 import id.temani.resident.ConversationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * All chats. Every method works in the caller's transaction.
  *
- * <p>Built for few round trips: {@link #open} is one statement in the normal case, {@link #settle} another.
+ * <p>Built for few round trips: {@link #open} is one statement in the normal case, {@link #settle} another, and both do
+ * the same for many people at once.
  */
 public interface Conversations {
 
@@ -23,6 +25,17 @@ public interface Conversations {
      * @return empty when this message was seen before (on its channel, within seven days)
      */
     Optional<Conversation> open(InboundMessage message);
+
+    /**
+     * Opens the messages of different people in one go: of those who write from where we answer, need nothing of this
+     * conversation changed first, have no open request for a person, and whom nobody is serving at this moment. Never
+     * waits for a lock.
+     *
+     * @param messages no two from one address
+     * @return what was opened, empty for a message that was seen before; one that is missing here is untouched, and must
+     *     be {@linkplain #open opened} by itself
+     */
+    Map<InboundMessage, Optional<Conversation>> openTogether(List<InboundMessage> messages);
 
     /** As {@link #open}, for a parked message whose mark exists already. */
     Conversation reopen(InboundMessage message);
@@ -47,15 +60,21 @@ public interface Conversations {
     Optional<Conversation> peek(ConversationId id);
 
     /**
-     * Saves what one message did and puts its replies into the outbox; afterwards the lane is shut if the conversation
-     * is {@linkplain Conversation#silenced silenced}.
+     * Saves what messages did and puts the replies into the outbox; afterwards a lane is shut if its conversation is
+     * {@linkplain Conversation#silenced silenced}.
      *
-     * @param shown the platform's id of what the person sent, kept sealed for 48 hours, so that an erasure can delete it
-     *     there
+     * @param settlements no two of one conversation
      * @return the messages this node sends right after the commit, see {@link id.temani.delivery.Outbox#add}
+     * @throws RuntimeException when a conversation was settled by somebody else since it was opened: the transaction must
+     *     not be committed
      */
-    List<Claim> settle(
-            Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now);
+    List<Claim> settle(List<Settlement> settlements, Instant now);
+
+    /** Settles a single one. */
+    default List<Claim> settle(
+            Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now) {
+        return settle(List.of(new Settlement(conversation, shown, messages)), now);
+    }
 
     /** The chats and platform ids of all messages of this person's data younger than 48 hours, also copies at staff. */
     List<Shown> shownSince(ConversationId id, Instant since);
@@ -74,6 +93,14 @@ public interface Conversations {
      * @param notice to send to the old chat, if this node may
      */
     record Moved(Conversation conversation, List<Claim> notice) {}
+
+    /**
+     * What one message did to its conversation.
+     *
+     * @param shown the platform's id of what the person sent, kept sealed for 48 hours, so that an erasure can delete it
+     *     there
+     */
+    record Settlement(Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages) {}
 
     /** A message on somebody's phone. */
     record Shown(ChannelAddress chat, ProviderId message) {}

@@ -212,7 +212,7 @@ public final class ClockDesk {
                     var farewell = OutboundMessage.to(agent.chat(), joinings.farewell(agent))
                             .as(Nature.FAREWELL);
                     return Receipt.sending(conversations.erase(agent.chat(), Optional.of(farewell), clock.instant()))
-                            .with(Optional.of(new Receipt.NewRole(conversation.address(), Role.RESIDENT)));
+                            .with(new Receipt.NewRole(conversation.address(), Role.RESIDENT));
                 }))
                 .orElse(Receipt.NOTHING);
     }

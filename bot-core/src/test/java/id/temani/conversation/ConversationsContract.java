@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Conversations} must do. Each implementation runs all of it. */
-public abstract class ConversationsContract extends ErasureContract {
+public abstract class ConversationsContract extends CrowdContract {
 
     @Test
     void beginsAConversationWithSomebodyNew() {

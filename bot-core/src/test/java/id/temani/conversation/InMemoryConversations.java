@@ -44,6 +44,24 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public Map<InboundMessage, Optional<Conversation>> openTogether(List<InboundMessage> messages) {
+        var opened = new LinkedHashMap<InboundMessage, Optional<Conversation>>();
+        messages.stream().filter(this::needsNothing).forEach(message -> opened.put(message, open(message)));
+        return opened;
+    }
+
+    private boolean needsNothing(InboundMessage message) {
+        var id = addresses.get(message.from());
+        return id != null
+                && !outbox.isShut(id)
+                && message.alsoKnownAs().map(second -> id.equals(addresses.get(second))).orElse(true)
+                && peek(id).filter(found -> found.address().equals(message.from())
+                                && found.role() == Role.RESIDENT
+                                && found.handoff().isEmpty())
+                        .isPresent();
+    }
+
+    @Override
     public Conversation reopen(InboundMessage message) {
         var id = Optional.ofNullable(addresses.get(message.from()))
                 .or(() -> message.alsoKnownAs().map(addresses::get))
@@ -108,9 +126,18 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
-    public List<Claim> settle(
+    public List<Claim> settle(List<Settlement> settlements, Instant now) {
+        return settlements.stream()
+                .flatMap(one -> settled(one.conversation(), one.shown(), one.messages(), now).stream())
+                .toList();
+    }
+
+    private List<Claim> settled(
             Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now) {
         var id = conversation.id();
+        if (peek(id).filter(stored -> stored.version() != conversation.version()).isPresent()) {
+            throw new IllegalStateException("Somebody else settled a conversation meanwhile");
+        }
         all.put(
                 id,
                 new Conversation(

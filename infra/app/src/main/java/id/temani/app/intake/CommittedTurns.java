@@ -96,7 +96,7 @@ public final class CommittedTurns {
                 bag.send();
             }
             delete(receipt.toDelete());
-            receipt.newRole().ifPresent(CommittedTurns.this::showCommands);
+            receipt.newRoles().forEach(CommittedTurns.this::showCommands);
         }
 
         private void discard() {

@@ -5,21 +5,31 @@ import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.Reception;
 import id.temani.desk.ConversationDesk;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes messages in: one transaction each, and a second one when the first failed for a reason of ours. One bad message
- * blocks nobody and is never lost.
+ * Takes messages in: one transaction each, or one for many when many write at once, and a second one when the first
+ * failed for a reason of ours. One bad message blocks nobody and is never lost.
  */
 public final class Intake implements Reception {
 
     private static final int MOST_TRIES = 3;
+
+    /** One crowd is carried out while the next one gathers, and one may wait for the disk or for another node. */
+    private static final int CROWDS = 2;
+
+    /** Keeps one crowd to a few hundredths of a second. */
+    private static final int MOST_IN_A_CROWD = 32;
+
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final ConversationDesk desk;
@@ -27,6 +37,7 @@ public final class Intake implements Reception {
     private final ParkedMessages parked;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final Gathering gathering = new Gathering(CROWDS, MOST_IN_A_CROWD, this::carryOutTogether, this::carryOutAlone);
 
     public Intake(
             ConversationDesk desk,
@@ -43,6 +54,25 @@ public final class Intake implements Reception {
 
     @Override
     public void receive(InboundMessage message) {
+        gathering.carryOut(message);
+    }
+
+    /** Where one of many fails, for whatever reason, nothing is written, and each is carried out by itself. */
+    private Collection<InboundMessage> carryOutTogether(List<InboundMessage> messages) {
+        var left = new ArrayList<InboundMessage>();
+        try {
+            turns.run(() -> desk.receiveTogether(messages, left::add));
+            return left;
+        } catch (RuntimeException e) {
+            if (isDatabaseAway(e)) {
+                throw new Unavailable(e);
+            }
+            log.info("Many messages are carried out one by one: {}", e.getClass().getName());
+            return messages;
+        }
+    }
+
+    private void carryOutAlone(InboundMessage message) {
         try {
             carryOut(message, 1);
         } catch (RuntimeException e) {
@@ -57,7 +87,7 @@ public final class Intake implements Reception {
     private void carryOut(InboundMessage message, int attempt) {
         try {
             turns.run(() -> desk.receive(message));
-        } catch (PessimisticLockingFailureException e) {
+        } catch (ConcurrencyFailureException e) {
             if (attempt == MOST_TRIES) {
                 throw e;
             }

@@ -129,6 +129,11 @@ final class ConversationRows {
                 news, known, Optional.of(conversation), shut, row.getBytes("address_hash"), instant(row, "heard_at"));
     }
 
+    /** @param from where the message came from, which is where we answer already */
+    Conversation atHome(ResultSet row, ChannelAddress from) throws SQLException {
+        return conversation(row, key(row), from, false);
+    }
+
     Optional<Conversation> lock(UUID id) {
         return jdbc.sql(LOCK)
                 .param("id", id)

@@ -7,25 +7,21 @@ import id.temani.conversation.Conversations;
 import id.temani.conversation.InboundMessage;
 import id.temani.delivery.Claim;
 import id.temani.delivery.OutboundMessage;
-import id.temani.delivery.ProviderId;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.Keyring;
 import id.temani.resident.ConversationId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps conversations in PostgreSQL: one statement to open one, one to settle it. Needs a transaction around it. */
 public final class JdbcConversations implements Conversations {
-
-    /** How long the answers of a screening are kept, at least; see {@link #answersUntil}. */
-    static final Duration ANSWERS_KEPT = Duration.ofHours(24);
 
     private static final Duration HEARD_EXACTLY_WITHIN = Duration.ofMinutes(10);
     private static final int MOST_TRIES = 5;
@@ -92,33 +88,11 @@ public final class JdbcConversations implements Conversations {
              where id = :id
             """;
 
-    private static final String SAVE = """
-            with saved as (
-                update conversation
-                   set role          = :role,
-                       sealed_talk   = :sealedTalk,
-                       version       = version + 1,
-                       heard_at      = greatest(heard_at, :heardAt),
-                       answers_until = case when :finished then coalesce(answers_until, :answersUntil)
-                                            else :answersUntil
-                                       end,
-                       limit_told_at = :limitToldAt,
-                       shut_at       = case when :silenced then coalesce(shut_at, :now) else shut_at end
-                 where id = :id
-            ), shown as (
-                insert into shown_message (id, conversation_id, sealed_id, shown_at)
-                select :shownId, :id, sealed_id, :now
-                  from (select :sealedShown::bytea as sealed_id) as theirs
-                 where sealed_id is not null
-            ),
-            """;
-
-    private static final String SETTLE = SAVE + Outgoing.ADD;
-
     private final JdbcClient jdbc;
     private final Keyring keyring;
-    private final Outgoing outgoing;
     private final ConversationRows rows;
+    private final OpeningTogether together;
+    private final Settling settling;
     private final NewConversation fresh;
     private final ShownMessages shownMessages;
     private final Erasure erasure;
@@ -128,8 +102,9 @@ public final class JdbcConversations implements Conversations {
             JdbcClient jdbc, Keyring keyring, Outgoing outgoing, ShownMessages shownMessages, Erasure erasure) {
         this.jdbc = jdbc;
         this.keyring = keyring;
-        this.outgoing = outgoing;
         this.rows = new ConversationRows(jdbc, keyring);
+        this.together = new OpeningTogether(jdbc, rows);
+        this.settling = new Settling(jdbc, keyring, outgoing);
         this.fresh = new NewConversation(keyring);
         this.shownMessages = shownMessages;
         this.erasure = erasure;
@@ -145,6 +120,16 @@ public final class JdbcConversations implements Conversations {
                 .query((row, number) -> rows.opened(row, message.from()))
                 .single();
         return found.isNews() ? Optional.of(atHome(found, message, sender)) : Optional.empty();
+    }
+
+    @Override
+    public Map<InboundMessage, Optional<Conversation>> openTogether(List<InboundMessage> messages) {
+        var vault = keyring.vault();
+        return together.open(
+                messages,
+                messages.stream().map(message -> Sender.of(message, vault)).toList(),
+                messages.stream().map(message -> Sender.seenHash(message, vault)).toList(),
+                HEARD_EXACTLY_WITHIN);
     }
 
     @Override
@@ -174,29 +159,8 @@ public final class JdbcConversations implements Conversations {
     }
 
     @Override
-    public List<Claim> settle(
-            Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now) {
-        var id = conversation.id().value();
-        var talk = conversation.talk();
-        var key = keyring.find(id).orElseThrow(() -> new IllegalStateException("Conversation " + id + " is erased"));
-        var shownId = UUID.randomUUID();
-        var statement = jdbc.sql(SETTLE)
-                .param("id", id)
-                .param("role", conversation.role().name())
-                .param("sealedTalk", Sealing.talk(key, id, talk))
-                .param("heardAt", utc(talk.heardAt()))
-                .param("finished", talk.hasResult())
-                .param("answersUntil", utc(answersUntil(conversation, now)))
-                .param("limitToldAt", utc(conversation.limitToldAt()))
-                .param("silenced", conversation.silenced())
-                .param("shownId", shownId)
-                .param(
-                        "sealedShown",
-                        shown.map(one -> ShownMessages.seal(key, shownId, one)).orElse(null));
-        var claims = outgoing.bind(statement, messages, now)
-                .query(outgoing.claims(messages))
-                .list();
-        return claims.stream().map(claim -> heardNow(claim, conversation)).toList();
+    public List<Claim> settle(List<Settlement> settlements, Instant now) {
+        return settling.settle(settlements, now);
     }
 
     @Override
@@ -263,26 +227,5 @@ public final class JdbcConversations implements Conversations {
                     .param("sealedAddress", Sealing.address(key, hash, all.get(i)))
                     .update();
         }
-    }
-
-    /** Rounded up to the hour, so that the column, which has an index, changes once an hour and not with every message. */
-    private static Optional<Instant> answersUntil(Conversation conversation, Instant now) {
-        var talk = conversation.talk();
-        return talk.holdsScreening()
-                ? Optional.of(talk.heardAt()
-                        .orElse(now)
-                        .plus(ANSWERS_KEPT)
-                        .plus(1, ChronoUnit.HOURS)
-                        .truncatedTo(ChronoUnit.HOURS))
-                : Optional.empty();
-    }
-
-    /** The row was read before this turn was written: for the own lane we know better when the person last wrote. */
-    private static Claim heardNow(Claim claim, Conversation conversation) {
-        var heard = conversation.talk().heardAt();
-        return heard.isPresent() && claim.message().lane().equals(conversation.id())
-                ? new Claim(
-                        claim.message(), claim.to(), heard.get(), claim.protect(), claim.attempt(), claim.unanswered())
-                : claim;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps the outbox in PostgreSQL. Several nodes share the work through leases and {@code skip locked}. */
 public final class JdbcOutbox implements Outbox {
 
-    private static final String ADD = "with " + Outgoing.ADD;
+    private static final String ADD = "with " + Outgoing.ADDED + "\n" + Outgoing.CLAIMED;
 
     private static final String CLAIM = """
             with head as (

@@ -37,8 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public final class Outgoing {
 
-    /** Common table expressions and the select that ends the statement; bind with {@link #bind}, read with {@link #claims}. */
-    public static final String ADD = """
+    /** Common table expressions; bind with {@link #bind}. */
+    public static final String ADDED = """
             incoming as (
                 select m.id, m.lane, m.owner, m.nature, m.text, m.place
                   from unnest(:ids::uuid[], :lanes::uuid[], :owners::uuid[], :natures::text[], :texts::bytea[])
@@ -63,9 +63,12 @@ public final class Outgoing {
                  order by incoming.place
                     on conflict (id) do nothing
              returning id, lane, leased_until
-            )
-            select added.id, open_lane.channel, open_lane.role, open_lane.heard_at, open_lane.address_hash,
-                   address.sealed_address, lane_key.kek, lane_key.wrapped
+            )""";
+
+    /** What this node may send at once, in the order of {@code place}; read with {@link #claims}. */
+    public static final String CLAIMED = """
+            select incoming.place, added.id, open_lane.channel, open_lane.role, open_lane.heard_at,
+                   open_lane.address_hash, address.sealed_address, lane_key.kek, lane_key.wrapped
               from added
               join incoming on incoming.id = added.id
               join open_lane on open_lane.id = added.lane
