@@ -71,8 +71,7 @@ public final class ConversationDesk {
         var opened = conversations.openTogether(messages);
         messages.stream().filter(message -> !opened.containsKey(message)).forEach(alone);
         var visits = new ArrayList<Visit>();
-        opened.forEach((message, found) ->
-                found.ifPresent(conversation -> visits.add(served(conversation, message))));
+        opened.forEach((message, found) -> found.ifPresent(conversation -> visits.add(served(conversation, message))));
         return finish(visits);
     }
 
@@ -162,7 +161,8 @@ public final class ConversationDesk {
 
     private Receipt alsoLeftToDo(Visit visit) {
         var toDelete = Stream.concat(cleared(visit).stream(), visit.alsoDeleted().stream());
-        return new Receipt(visit.alsoSent(), toDelete.toList(), visit.newRole().stream().toList());
+        return new Receipt(
+                visit.alsoSent(), toDelete.toList(), visit.newRole().stream().toList());
     }
 
     private Receipt erased(Visit visit) {

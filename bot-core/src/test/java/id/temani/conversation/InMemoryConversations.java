@@ -54,7 +54,9 @@ public final class InMemoryConversations implements Conversations {
         var id = addresses.get(message.from());
         return id != null
                 && !outbox.isShut(id)
-                && message.alsoKnownAs().map(second -> id.equals(addresses.get(second))).orElse(true)
+                && message.alsoKnownAs()
+                        .map(second -> id.equals(addresses.get(second)))
+                        .orElse(true)
                 && peek(id).filter(found -> found.address().equals(message.from())
                                 && found.role() == Role.RESIDENT
                                 && found.handoff().isEmpty())
@@ -135,7 +137,8 @@ public final class InMemoryConversations implements Conversations {
     private List<Claim> settled(
             Conversation conversation, Optional<ProviderId> shown, List<OutboundMessage> messages, Instant now) {
         var id = conversation.id();
-        if (peek(id).filter(stored -> stored.version() != conversation.version()).isPresent()) {
+        if (peek(id).filter(stored -> stored.version() != conversation.version())
+                .isPresent()) {
             throw new IllegalStateException("Somebody else settled a conversation meanwhile");
         }
         all.put(

@@ -37,7 +37,8 @@ public final class Intake implements Reception {
     private final ParkedMessages parked;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final Gathering gathering = new Gathering(CROWDS, MOST_IN_A_CROWD, this::carryOutTogether, this::carryOutAlone);
+    private final Gathering gathering =
+            new Gathering(CROWDS, MOST_IN_A_CROWD, this::carryOutTogether, this::carryOutAlone);
 
     public Intake(
             ConversationDesk desk,
@@ -67,7 +68,8 @@ public final class Intake implements Reception {
             if (isDatabaseAway(e)) {
                 throw new Unavailable(e);
             }
-            log.info("Many messages are carried out one by one: {}", e.getClass().getName());
+            log.info(
+                    "Many messages are carried out one by one: {}", e.getClass().getName());
             return messages;
         }
     }

@@ -2,8 +2,10 @@ package id.temani.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.app.e2e.Rush.Saying;
 import id.temani.app.intake.ParkedRetries;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,28 @@ class ParkedMessageTest {
 
         jdbc.sql("alter table outbox_out_of_order rename to outbox").update();
         dewi.says("halo").hears("tanpa nama");
+    }
+
+    @Test
+    void harmsNobodyElseWhoWroteInTheSameMoment() throws Exception {
+        var people = new People(app);
+        var others = LongStream.range(5_551_239_010L, 5_551_239_015L)
+                .mapToObj(chat -> new TelegramPhone(app, chat).says("halo").hears("tanpa nama"))
+                .toList();
+        var sari = people.deciding(new TelegramPhone(app, 5_551_239_015L));
+        jdbc.sql("alter table daily_count rename to daily_count_out_of_order").update();
+
+        new Rush(app)
+                .of(LongStream.range(5_551_239_010L, 5_551_239_016L)
+                        .mapToObj(chat -> new Saying(chat, chat == 5_551_239_015L ? "Sekarang" : "Mulai"))
+                        .toList());
+
+        others.forEach(other -> other.hears("Choose a language"));
+        sari.hears("gangguan");
+        assertThat(parked()).isOne();
+        jdbc.sql("alter table daily_count_out_of_order rename to daily_count").update();
+        retry();
+        sari.hears("Permintaan");
     }
 
     private void retry() {

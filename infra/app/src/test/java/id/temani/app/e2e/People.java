@@ -38,6 +38,11 @@ final class People {
 
     /** A resident who asked for a person and waits. */
     Phone waiting(Phone resident) {
+        return deciding(resident).chooses("Sekarang");
+    }
+
+    /** A resident who asks for a person and has only to say when. */
+    Phone deciding(Phone resident) {
         resident.says("halo").hears("tanpa nama").chooses("Mulai");
         resident.hears("Choose a language").chooses("Bahasa Indonesia");
         resident.hears("Umurmu").chooses("18");
@@ -46,8 +51,7 @@ final class People {
         resident.hears("Di kelurahan atau desa mana?").chooses("Margasari");
         resident.hears("Pendamping dari mana").chooses("Terserah");
         resident.hears("Lebih nyaman").chooses("Terserah");
-        resident.hears("Kapan").chooses("Sekarang");
-        return resident;
+        return resident.hears("Kapan");
     }
 
     /** The same in English. */

@@ -128,7 +128,9 @@ public final class JdbcConversations implements Conversations {
         return together.open(
                 messages,
                 messages.stream().map(message -> Sender.of(message, vault)).toList(),
-                messages.stream().map(message -> Sender.seenHash(message, vault)).toList(),
+                messages.stream()
+                        .map(message -> Sender.seenHash(message, vault))
+                        .toList(),
                 HEARD_EXACTLY_WITHIN);
     }
 

@@ -106,7 +106,6 @@ final class OpeningTogether {
     private Row row(ResultSet row, List<InboundMessage> messages) throws SQLException {
         var message = messages.get(row.getInt("place") - 1);
         return new Row(
-                message,
-                row.getBoolean("is_news") ? Optional.of(rows.atHome(row, message.from())) : Optional.empty());
+                message, row.getBoolean("is_news") ? Optional.of(rows.atHome(row, message.from())) : Optional.empty());
     }
 }

@@ -6,12 +6,10 @@ import static id.temani.postgres.stored.Columns.moments;
 import static id.temani.postgres.stored.Columns.numbers;
 import static id.temani.postgres.stored.Columns.texts;
 import static id.temani.postgres.stored.Columns.uuids;
-import static id.temani.postgres.stored.Moments.utc;
 
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Conversations.Settlement;
 import id.temani.delivery.Claim;
-import id.temani.delivery.OutboundMessage;
 import id.temani.postgres.delivery.Outgoing;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.Keyring;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -84,14 +81,19 @@ final class Settling {
 
     List<Claim> settle(List<Settlement> settlements, Instant now) {
         var turns = settlements.stream().map(one -> turn(one, now)).toList();
-        var messages = settlements.stream().flatMap(one -> one.messages().stream()).toList();
+        var messages =
+                settlements.stream().flatMap(one -> one.messages().stream()).toList();
         var statement = jdbc.sql(SETTLE)
                 .param("turns", uuids(turns, Turn::id))
                 .param("versions", numbers(turns, turn -> turn.conversation().version()))
                 .param("roles", texts(turns, turn -> turn.conversation().role().name()))
                 .param("talks", bytes(turns, Turn::sealedTalk))
-                .param("heardAt", moments(turns, turn -> turn.conversation().talk().heardAt()))
-                .param("finished", flags(turns, turn -> turn.conversation().talk().hasResult()))
+                .param(
+                        "heardAt",
+                        moments(turns, turn -> turn.conversation().talk().heardAt()))
+                .param(
+                        "finished",
+                        flags(turns, turn -> turn.conversation().talk().hasResult()))
                 .param("answersUntil", moments(turns, turn -> answersUntil(turn.conversation(), now)))
                 .param("limitToldAt", moments(turns, turn -> turn.conversation().limitToldAt()))
                 .param("silenced", flags(turns, turn -> turn.conversation().silenced()))
@@ -99,7 +101,8 @@ final class Settling {
                 .param("shown", bytes(turns, Turn::sealedShown));
         var heard = heard(settlements);
         var claims = outgoing.claims(messages);
-        return outgoing.bind(statement, messages, now)
+        return outgoing
+                .bind(statement, messages, now)
                 .query((row, number) -> {
                     if (row.getInt("turns") != settlements.size()) {
                         throw new OptimisticLockingFailureException("Somebody else settled a conversation meanwhile");
@@ -123,7 +126,10 @@ final class Settling {
         var id = conversation.id().value();
         var key = keyring.find(id).orElseThrow(() -> new IllegalStateException("Conversation " + id + " is erased"));
         var shownId = UUID.randomUUID();
-        var sealedShown = settlement.shown().map(one -> ShownMessages.seal(key, shownId, one)).orElse(null);
+        var sealedShown = settlement
+                .shown()
+                .map(one -> ShownMessages.seal(key, shownId, one))
+                .orElse(null);
         return new Turn(id, conversation, Sealing.talk(key, id, conversation.talk()), shownId, sealedShown);
     }
 
@@ -144,7 +150,8 @@ final class Settling {
                 .map(Settlement::conversation)
                 .filter(conversation -> conversation.talk().heardAt().isPresent())
                 .collect(Collectors.toMap(
-                        Conversation::id, conversation -> conversation.talk().heardAt().orElseThrow()));
+                        Conversation::id,
+                        conversation -> conversation.talk().heardAt().orElseThrow()));
     }
 
     /** The row was read before this turn was written: for the own lane we know better when the person last wrote. */

@@ -1,19 +1,31 @@
 package id.temani.postgres.privacy;
 
+import static id.temani.postgres.stored.Columns.numbers;
+import static id.temani.postgres.stored.Columns.texts;
+
+import id.temani.postgres.stored.AtCommit;
 import id.temani.privacy.DailyCounts;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps counts in PostgreSQL, each spread over a few rows, because a row stays locked until its transaction ends. */
+/**
+ * Keeps counts in PostgreSQL, written {@linkplain AtCommit at the commit}, and each spread over a few rows, so that few
+ * wait for each other there.
+ */
 public final class JdbcDailyCounts implements DailyCounts {
 
     private static final int SLOTS = 16;
 
     private static final String ADD = """
             insert into daily_count (day, what, slot, counted)
-            values (:day, :what, :slot, 1)
-            on conflict (day, what, slot) do update set counted = daily_count.counted + 1
+            select day, what, :slot, counted
+              from unnest(:days::date[], :whats::text[], :counts::int8[]) with ordinality as one (day, what, counted, place)
+             order by place
+            on conflict (day, what, slot) do update set counted = daily_count.counted + excluded.counted
             """;
 
     private static final String TOTAL = """
@@ -25,6 +37,7 @@ public final class JdbcDailyCounts implements DailyCounts {
 
     private final JdbcClient jdbc;
     private final RandomGenerator random;
+    private final AtCommit<Count> counts = new AtCommit<>(1, this::write);
 
     public JdbcDailyCounts(JdbcClient jdbc, RandomGenerator random) {
         this.jdbc = jdbc;
@@ -33,9 +46,14 @@ public final class JdbcDailyCounts implements DailyCounts {
 
     @Override
     public void add(LocalDate day, Counted what) {
+        counts.add(new Count(day, what), 1);
+    }
+
+    private void write(SortedMap<Count, Long> sums) {
         jdbc.sql(ADD)
-                .param("day", day)
-                .param("what", what.name())
+                .param("days", texts(sums.keySet(), count -> count.day().toString()))
+                .param("whats", texts(sums.keySet(), count -> count.what().name()))
+                .param("counts", numbers(sums.values(), Function.identity()))
                 .param("slot", random.nextInt(SLOTS))
                 .update();
     }
@@ -47,5 +65,16 @@ public final class JdbcDailyCounts implements DailyCounts {
                 .param("what", what.name())
                 .query((row, number) -> row.getLong(1))
                 .single();
+    }
+
+    private record Count(LocalDate day, Counted what) implements Comparable<Count> {
+
+        private static final Comparator<Count> ORDER =
+                Comparator.comparing(Count::day).thenComparing(Count::what);
+
+        @Override
+        public int compareTo(Count other) {
+            return ORDER.compare(this, other);
+        }
     }
 }

@@ -1,0 +1,139 @@
+package id.temani.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.temani.conversation.Content;
+import id.temani.conversation.InboundMessage;
+import id.temani.conversation.Reception;
+import id.temani.delivery.MovableClock;
+import id.temani.resident.Channel;
+import id.temani.resident.ChannelAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+
+class GatheringTest {
+
+    private final List<String> story = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch firstIsDone = new CountDownLatch(1);
+    private final Set<String> mustBeAlone = Collections.synchronizedSet(new HashSet<>());
+    private boolean storageIsAway;
+    private final Gathering gathering = new Gathering(1, 3, this::together, this::alone);
+
+    @Test
+    void carriesOutAloneWhoMeetsNoCrowd() {
+        firstIsDone.countDown();
+
+        gathering.carryOut(saying("sari", "1"));
+        gathering.carryOut(saying("budi", "2"));
+
+        assertThat(story).containsExactly("1", "2");
+    }
+
+    @Test
+    void carriesOutTogetherWhatArrivedMeanwhile() throws Exception {
+        var arrivals = List.of(
+                arriving("first", "1"),
+                arriving("sari", "2"),
+                arriving("budi", "3"),
+                arriving("tini", "4"),
+                arriving("wati", "5"));
+        firstIsDone.countDown();
+        await(arrivals);
+
+        assertThat(story).containsExactly("1", "2+3+4", "5");
+    }
+
+    @Test
+    void keepsTheOrderOfOneChatAndServesItOneAtATime() throws Exception {
+        var arrivals = List.of(
+                arriving("first", "1"),
+                arriving("sari", "2"),
+                arriving("sari", "3"),
+                arriving("budi", "4"),
+                arriving("first", "5"));
+        firstIsDone.countDown();
+        await(arrivals);
+
+        assertThat(story).containsExactly("1", "2+4+5", "3");
+    }
+
+    @Test
+    void carriesOutAloneWhatACrowdLeaves() throws Exception {
+        mustBeAlone.addAll(List.of("2", "4"));
+        var arrivals =
+                List.of(arriving("first", "1"), arriving("sari", "2"), arriving("budi", "3"), arriving("tini", "4"));
+        firstIsDone.countDown();
+        await(arrivals);
+
+        assertThat(story).startsWith("1", "3").containsExactlyInAnyOrder("1", "3", "2", "4");
+    }
+
+    @Test
+    void turnsEverybodyAwayWhoWaitsWhenNothingCanBeStored() throws Exception {
+        storageIsAway = true;
+        var first = arriving("first", "1");
+        var others = List.of(arriving("sari", "2"), arriving("budi", "3"), arriving("sari", "4"));
+        firstIsDone.countDown();
+
+        assertThatThrownBy(first::get).hasCauseInstanceOf(Reception.Unavailable.class);
+        others.forEach(one -> assertThatThrownBy(one::get).hasCauseInstanceOf(Reception.Unavailable.class));
+        storageIsAway = false;
+        gathering.carryOut(saying("sari", "5"));
+        assertThat(story).containsExactly("5");
+    }
+
+    private Collection<InboundMessage> together(List<InboundMessage> messages) {
+        var left = messages.stream()
+                .filter(message -> mustBeAlone.contains(message.ref()))
+                .toList();
+        var taken = messages.stream()
+                .filter(message -> !left.contains(message))
+                .map(InboundMessage::ref)
+                .toList();
+        story.add(String.join("+", taken));
+        return left;
+    }
+
+    private void alone(InboundMessage message) {
+        try {
+            firstIsDone.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (storageIsAway) {
+            throw new Reception.Unavailable(new IllegalStateException("The database is away"));
+        }
+        story.add(message.ref());
+    }
+
+    /** Hands a message in on a thread of its own, and returns when that thread waits. */
+    private FutureTask<Void> arriving(String who, String ref) {
+        var task = new FutureTask<Void>(() -> gathering.carryOut(saying(who, ref)), null);
+        var thread = new Thread(task);
+        thread.start();
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return task;
+    }
+
+    private static void await(List<FutureTask<Void>> arrivals) throws ExecutionException, InterruptedException {
+        for (var arrival : arrivals) {
+            arrival.get();
+        }
+    }
+
+    private static InboundMessage saying(String who, String ref) {
+        return InboundMessage.of(
+                new ChannelAddress(Channel.TELEGRAM, who), ref, new Content.Text("halo"), new MovableClock().instant());
+    }
+}
