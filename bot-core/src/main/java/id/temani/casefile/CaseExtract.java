@@ -45,16 +45,13 @@ public final class CaseExtract {
         var all = files.of(resident);
         all.forEach(file -> lines.addAll(of(file, language)));
         for (var consent : consents.of(resident)) {
-            var zoned = all.isEmpty()
-                    ? ""
-                    : text.day(consent.shown().at(), all.getFirst().care().unit(), language);
             lines.add(text.text(
                     language,
                     CaseLine.DATA_CONSENT,
                     Map.of(
                             "number", Integer.toString(consent.number()),
                             "version", consent.shown().version(),
-                            "date", zoned,
+                            "date", text.day(consent.shown().at(), all.stream().findFirst(), language),
                             "answer", answer(consent.answer(), language))));
         }
         return lines;

@@ -160,8 +160,18 @@ public final class CaseText {
 
     /** The day alone: "23 November 2026". */
     public String day(Instant at, UnitId unit, Language language) {
-        var said = times.say(at.atZone(zone(unit)), language);
+        return day(at.atZone(zone(unit)), language);
+    }
+
+    private String day(ZonedDateTime at, Language language) {
+        var said = times.say(at, language);
         return said.substring(said.indexOf(' ') + 1, said.indexOf(','));
+    }
+
+    /** The same for somebody who may have no case. */
+    String day(Instant at, Optional<CaseFile> file, Language language) {
+        var zone = file.map(one -> zone(one.care().unit())).orElse(WITHOUT_UNIT);
+        return day(at.atZone(zone), language);
     }
 
     /** WIB, WITA or WIT. */

@@ -92,7 +92,8 @@ final class FlowsReader {
                 policies(instruments, units),
                 firstPass,
                 words.answers("slang.yaml", files.read("slang.yaml")),
-                words.vocabulary());
+                words.vocabulary(),
+                file("times.yaml", TimeWordsReader::read));
     }
 
     /** What does not fit together; empty: nothing. */
@@ -148,7 +149,7 @@ final class FlowsReader {
         return new CaseData(
                 file("cases/words.yaml", CaseWordsReader::read),
                 file("cases/consents.yaml", ConsentTermsReader::read),
-                file("times.yaml", TimeWordsReader::read),
+                parts.times(),
                 plans.plans(),
                 PolicyAssessment.of(parts.instruments(), parts.policies()),
                 new InterviewAnswers(parts.reader()),

@@ -45,7 +45,7 @@ public final class DefinedFlowEngine implements FlowEngine {
                 new TextRules(parts.instruments(), parts.reader()),
                 parts.firstPass());
         this.prompts = new Prompts(parts, questionnaires);
-        this.description = new Description(parts.texts(), prompts, questionnaires);
+        this.description = new Description(parts, prompts, questionnaires);
     }
 
     public static FlowEngine onSpringStateMachine(EngineParts parts) {

@@ -1,5 +1,6 @@
 package id.temani.flows.engine;
 
+import id.temani.casefile.TimeWords;
 import id.temani.conversation.Facts;
 import id.temani.conversation.Talk;
 import id.temani.flows.text.Texts;
@@ -7,8 +8,13 @@ import id.temani.resident.Language;
 import id.temani.screening.Answer;
 import id.temani.screening.AnswerSheet;
 import id.temani.screening.Question;
+import id.temani.unit.UnitId;
+import id.temani.unit.Units;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,12 +39,19 @@ final class Description {
 
     private static final int HASH_SHOWN = 8;
 
+    /** Where nobody has said yet where they are. */
+    private static final ZoneId WITHOUT_UNIT = ZoneId.of("Asia/Jakarta");
+
     private final Texts texts;
+    private final Units units;
+    private final TimeWords times;
     private final Prompts prompts;
     private final Questionnaires questionnaires;
 
-    Description(Texts texts, Prompts prompts, Questionnaires questionnaires) {
-        this.texts = texts;
+    Description(EngineParts parts, Prompts prompts, Questionnaires questionnaires) {
+        this.texts = parts.texts();
+        this.units = parts.units();
+        this.times = parts.times();
         this.prompts = prompts;
         this.questionnaires = questionnaires;
     }
@@ -65,15 +78,28 @@ final class Description {
     private List<String> consents(Talk talk) {
         return Stream.of(Facts.CONSENT_A, Facts.CONSENT_B, Facts.CONSENT_REMINDERS, Facts.CONSENT_CHECK_INS)
                 .filter(fact -> talk.fact(fact).isPresent())
-                .map(fact -> line(
-                        name(talk.language(), fact),
-                        Stream.of(
-                                        talk.fact(fact),
-                                        talk.fact(Facts.timeOf(fact)),
-                                        talk.fact(Facts.textOf(fact)).map(hash -> "#" + hash.substring(0, HASH_SHOWN)))
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(" · "))))
+                .map(fact -> line(name(talk.language(), fact), agreed(talk, fact)))
                 .toList();
+    }
+
+    /** When, by the clock where they are, and to which text; the beginning of its hash tells two texts of a version apart. */
+    private String agreed(Talk talk, String fact) {
+        var at = talk.fact(Facts.timeOf(fact))
+                .map(moment -> times.say(Instant.parse(moment).atZone(zone(talk)), talk.language()));
+        var which = talk.fact(Facts.textOf(fact))
+                .map(hash -> texts.text(
+                        talk.language(),
+                        "facts.agreed-text",
+                        Map.of("version", talk.fact(fact).orElse(""), "mark", hash.substring(0, HASH_SHOWN))));
+        return Stream.of(at, which).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private ZoneId zone(Talk talk) {
+        return talk.fact(Facts.UNIT)
+                .map(UnitId::new)
+                .flatMap(units::byId)
+                .map(unit -> unit.rota().zone())
+                .orElse(WITHOUT_UNIT);
     }
 
     private List<String> answers(Talk talk) {

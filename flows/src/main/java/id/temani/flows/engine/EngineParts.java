@@ -1,5 +1,6 @@
 package id.temani.flows.engine;
 
+import id.temani.casefile.TimeWords;
 import id.temani.conversation.Vocabulary;
 import id.temani.flows.card.CardSearch;
 import id.temani.flows.card.Cards;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param flows every version that a talk may still be at
  * @param contacts numbers to call, by the placeholder that texts use
  * @param firstPass with which form a questionnaire begins
+ * @param times how a moment is written
  * @param instruments every version that a sheet may still be of; of each id, the newest last
  */
 public record EngineParts(
@@ -36,7 +38,8 @@ public record EngineParts(
         List<PathwayPolicy> policies,
         FirstPass firstPass,
         AnswerReader reader,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        TimeWords times) {
 
     public EngineParts {
         flows = List.copyOf(flows);

@@ -90,7 +90,8 @@ class UnitPolicyTest {
                 tables,
                 PARTS.firstPass(),
                 PARTS.reader(),
-                PARTS.vocabulary());
+                PARTS.vocabulary(),
+                PARTS.times());
     }
 
     private static PathwayPolicy ofMargasari() {

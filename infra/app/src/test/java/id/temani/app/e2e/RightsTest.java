@@ -17,6 +17,10 @@ class RightsTest {
 
     private static final Pattern CODE = Pattern.compile("(p-[a-z2-9]{10})");
 
+    private static final Pattern CONSENTED = Pattern.compile(
+            "Setuju dihubungkan: (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) \\d{1,2} \\p{L}+ \\d{4}, \\d\\d\\.\\d\\d WITA");
+    private static final Pattern RAW_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT");
+
     private RunningApp app;
     private People people;
 
@@ -82,7 +86,9 @@ class RightsTest {
 
         var whole = String.join("\n", rina.shown());
         assertThat(whole)
-                .contains("Umur: 18 atau lebih", "Tempat: Margasari", "Setuju dihubungkan: 1 ·", "menunggu")
+                .contains("Umur: 18 atau lebih", "Tempat: Margasari", "teks versi 1, kode", "menunggu")
+                .containsPattern(CONSENTED)
+                .doesNotContainPattern(RAW_TIME)
                 .doesNotContain("6661234004");
         rina.says("BERHENTI").hears("yang mana").chooses("Hentikan").hears("berhenti di sini");
         rina.says("DATA").hears("Permintaan pendamping: 1");
