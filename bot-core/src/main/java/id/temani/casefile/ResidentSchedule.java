@@ -82,14 +82,19 @@ public final class ResidentSchedule {
                         "answer", text.name(one, file.id(), language)));
     }
 
-    /** HADIR 12 or BATAL 12. */
-    public void answer(
+    /**
+     * HADIR 12 or BATAL 12.
+     *
+     * @return whether there is such an appointment
+     */
+    public boolean answer(
             ConversationId resident, Language language, int number, boolean comes, Instant now, Letters letters) {
         var file = lockedOf(resident);
-        file.flatMap(mine -> expected(mine, number, now))
-                .ifPresentOrElse(
-                        one -> invitations.answer(one, file.orElseThrow(), comes, now, letters),
+        var one = file.flatMap(mine -> expected(mine, number, now));
+        one.ifPresentOrElse(
+                        found -> invitations.answer(found, file.orElseThrow(), comes, now, letters),
                         () -> letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT)));
+        return one.isPresent();
     }
 
     /** UBAH 12: a group keeps its time, because the others keep theirs. */

@@ -52,6 +52,7 @@ public final class FlowSteps {
 
     /** Something happened that the person did not do. */
     void happened(Visit visit, String event) {
+        endIfEnded(visit);
         apply(visit, engine.advance(informed(visit), new Input.Happened(event), visit.now()));
     }
 

@@ -17,6 +17,11 @@ import java.util.Optional;
 /** What a resident types or taps about being accompanied. It works in every state of a talk, also while a person is there. */
 public final class ResidentCases {
 
+    /** What the flows call it when somebody has said that they come. */
+    private static final String APPOINTMENT_SET = "appointment-set";
+
+    private static final String SAFETY = "safety";
+
     private final CaseWords words;
     private final ResidentSchedule schedule;
     private final PlanningDesk planning;
@@ -37,22 +42,22 @@ public final class ResidentCases {
     }
 
     /** Says whether a typed text was about that: a command, or the answer to "when?". */
-    boolean said(Visit visit, String text) {
+    boolean said(Visit visit, String text, FlowSteps flows) {
         var command = words.read(text, CaseWord.Who.RESIDENT);
         return heard(
                 visit,
-                command.map(spoken -> carryOut(spoken, visit))
+                command.map(spoken -> carryOut(spoken, visit, flows))
                         .orElseGet(() ->
                                 planning.answered(visit.id(), visit.language(), text, visit.now(), visit.letters())));
     }
 
     /** Says whether a button was about that. */
-    boolean tapped(Visit visit, String payload) {
+    boolean tapped(Visit visit, String payload, FlowSteps flows) {
         Optional<Spoken> spoken = Spoken.tapped(payload) ? Spoken.of(payload) : Optional.empty();
         return heard(
                 visit,
                 spoken.filter(one -> one.word().isOf(CaseWord.Who.RESIDENT))
-                        .map(one -> carryOut(one, visit))
+                        .map(one -> carryOut(one, visit, flows))
                         .orElse(false));
     }
 
@@ -88,7 +93,19 @@ public final class ResidentCases {
         return new ReferralDetails.Told(talk.fact(Facts.AGE), talk.fact(Facts.GENDER));
     }
 
-    private boolean carryOut(Spoken spoken, Visit visit) {
+    /** Nobody looks for a word that they do not know: with the first appointment they are asked, once, and never amid danger. */
+    private static void offerReminders(Visit visit, FlowSteps flows) {
+        var talk = visit.conversation().talk();
+        var asked = talk.fact(Facts.CONSENT_REMINDERS).isPresent()
+                || talk.fact(Facts.REMINDERS_OFFERED).isPresent();
+        var inDanger = talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
+        if (!asked && !inDanger) {
+            visit.become(talk.withFact(Facts.REMINDERS_OFFERED, "yes"));
+            flows.happened(visit, APPOINTMENT_SET);
+        }
+    }
+
+    private boolean carryOut(Spoken spoken, Visit visit, FlowSteps flows) {
         var me = visit.id();
         var language = visit.language();
         var now = visit.now();
@@ -98,7 +115,11 @@ public final class ResidentCases {
             case AGREE -> schedule.agree(me, language, spoken.number(), ownCheck(visit), now, letters);
             case REFUSE -> schedule.refuse(me, language, spoken.number(), now, letters);
             case CONTENTS -> question.contents(me, language, spoken.number(), spoken.rest(), told(visit), now, letters);
-            case COME -> schedule.answer(me, language, spoken.number(), true, now, letters);
+            case COME -> {
+                if (schedule.answer(me, language, spoken.number(), true, now, letters)) {
+                    offerReminders(visit, flows);
+                }
+            }
             case DECLINE -> schedule.answer(me, language, spoken.number(), false, now, letters);
             case OTHER_TIME -> schedule.otherTime(me, language, spoken.number(), spoken.rest(), now, letters);
             case LEAVE -> schedule.askToLeave(me, language, letters);
@@ -109,7 +130,11 @@ public final class ResidentCases {
                 return referrals.withdraw(me, now, letters);
             }
             case SAVE -> {
-                return planning.wish(me, now, letters);
+                var sent = planning.wish(me, now, letters);
+                if (sent) {
+                    offerReminders(visit, flows);
+                }
+                return sent;
             }
             case DROP -> {
                 return planning.drop(me, language, now, letters);

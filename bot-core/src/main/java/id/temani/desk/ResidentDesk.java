@@ -198,7 +198,7 @@ public final class ResidentDesk {
     }
 
     private void read(Visit visit, String text) {
-        if (cases.said(visit, text)) {
+        if (cases.said(visit, text, flows)) {
             return;
         }
         var looks = words.resident(text).filter(Vocabulary.ResidentWord.LANJUT::equals);
@@ -232,7 +232,7 @@ public final class ResidentDesk {
         if (inTalk.tapped(visit, payload) || reminders.tapped(visit, payload, flows)) {
             return;
         }
-        if (cases.tapped(visit, payload)) {
+        if (cases.tapped(visit, payload, flows)) {
             return;
         }
         var input = new Input.Tapped(payload);
