@@ -58,7 +58,7 @@ public final class AssessmentText {
     String band(Optional<CaseRecord> record, Language language) {
         return record.flatMap(AssessmentText::term)
                 .map(term -> text.name(term, language))
-                .orElse("–");
+                .orElseGet(() -> text.text(language, CaseLine.NOT_CHECKED));
     }
 
     private static Optional<Term> term(CaseRecord record) {
@@ -71,7 +71,7 @@ public final class AssessmentText {
         return band.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the two differ, and in what; empty where there is nothing to compare with. */
+    /** Whether the two differ, and in what, to stand behind a sentence; empty where there is nothing to compare with. */
     String compared(Optional<CaseRecord> own, CaseRecord person, Language language) {
         if (own.isEmpty()) {
             return "";
@@ -80,7 +80,7 @@ public final class AssessmentText {
         var found = scores(person);
         var rows = before.isPresent() && found.isPresent() ? differences(before.get(), found.get(), language) : "";
         var same = rows.isEmpty() && own.get().value(BAND).equals(person.value(BAND));
-        return text.text(language, same ? CaseLine.SAME : CaseLine.DIFFERS) + (rows.isEmpty() ? "" : "\n" + rows);
+        return " " + text.text(language, same ? CaseLine.SAME : CaseLine.DIFFERS) + (rows.isEmpty() ? "" : "\n" + rows);
     }
 
     private String differences(Scores before, Scores found, Language language) {

@@ -140,7 +140,7 @@ public final class CaseCards {
                 && results.stream().allMatch(result -> result.value("result").equals(Term.NEGATIVE.name()));
     }
 
-    /** The appointments of a case, the latest first. */
+    /** The appointments of a case in their order; of many, those of late. */
     public Utterance agenda(CaseFile file, Language language, Instant now) {
         var all = appointments.of(file.id());
         if (all.isEmpty()) {
@@ -149,6 +149,7 @@ public final class CaseCards {
         var rows = all.stream()
                 .sorted(Comparator.comparing(Appointment::at).reversed())
                 .limit(CaseButtons.MOST)
+                .sorted(Comparator.comparing(Appointment::at))
                 .map(one -> row(one, file, language))
                 .collect(joining("\n"));
         var open = all.stream()

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,7 +80,12 @@ public final class CaseText {
     /** @param rest what stands behind the number, as it would be typed */
     public Choice button(Language language, CaseWord word, int number, String rest, String label) {
         var typed = words.say(word, language) + (number == 0 ? "" : " " + number) + (rest.isEmpty() ? "" : " " + rest);
-        return Choice.typedAs(new Spoken(word, number, rest).payload(), label, typed);
+        return Choice.typedAs(new Spoken(word, number, rest).payload(), begun(label), typed);
+    }
+
+    /** The names of states stand amid a sentence elsewhere; on a button they begin one. */
+    private static String begun(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     public Choice button(Language language, CaseWord word, int number, Phrase label) {

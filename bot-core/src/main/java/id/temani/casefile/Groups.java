@@ -62,9 +62,10 @@ public final class Groups {
                         agent.reads(),
                         CaseLine.JOINED_GROUP,
                         Map.of("alias", file.alias().toString(), "number", Integer.toString(one.number()))));
+        askWhoElse(agent, bigger, letters);
     }
 
-    /** A group was planned: each further case is a tap away. */
+    /** A group was planned, or grew: each further case is a tap away. */
     void askWhoElse(RecoveryAgent agent, Appointment made, Letters letters) {
         var others = files.openOf(agent.id()).stream()
                 .filter(file ->

@@ -192,13 +192,18 @@ public final class Invitations {
                                             "agent", agent,
                                             "kind", text.plainly(one, language),
                                             "time", text.time(one, language)))
-                            .offering(buttons(one, language)));
+                            .offering(buttons(one, id, language)));
         });
     }
 
-    Choice[] buttons(Appointment one, Language language) {
+    /** Who has said that they come need not say it again. */
+    Choice[] buttons(Appointment one, CaseId whose, Language language) {
         var buttons = new ArrayList<Choice>();
-        buttons.add(text.button(language, CaseWord.COME, one.number(), CaseLine.BUTTON_COME));
+        if (one.part(whose)
+                .filter(part -> part.answer() == Appointment.Answer.CONFIRMED)
+                .isEmpty()) {
+            buttons.add(text.button(language, CaseWord.COME, one.number(), CaseLine.BUTTON_COME));
+        }
         if (!one.isGroup()) {
             buttons.add(text.button(language, CaseWord.OTHER_TIME, one.number(), CaseLine.BUTTON_OTHER_TIME));
         }

@@ -3,6 +3,7 @@ package id.temani.casefile;
 import id.temani.casefile.CaseWords.Term;
 import id.temani.delivery.Letters;
 import id.temani.handoff.RecoveryAgent;
+import id.temani.relay.Scrubber;
 import id.temani.wording.CaseLine;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,11 +24,13 @@ public final class RecordDesk {
 
     private final CaseRecords records;
     private final CaseCards cards;
+    private final Scrubber scrubber;
     private final CaseText text;
 
-    public RecordDesk(CaseRecords records, CaseCards cards, CaseText text) {
+    public RecordDesk(CaseRecords records, CaseCards cards, Scrubber scrubber, CaseText text) {
         this.records = records;
         this.cards = cards;
+        this.scrubber = scrubber;
         this.text = text;
     }
 
@@ -37,9 +40,18 @@ public final class RecordDesk {
             letters.about(file.resident(), agent.chat(), cards.notes(file, agent.reads()));
             return;
         }
-        var kept = words.substring(0, Math.min(words.length(), LONGEST_NOTE));
-        records.add(CaseRecord.of(file, CaseRecord.Kind.NOTE, Map.of(TEXT, kept), now));
+        if (words.length() > LONGEST_NOTE || isUnfit(words)) {
+            tell(agent, file, CaseLine.NOTE_REFUSED, letters);
+            return;
+        }
+        records.add(CaseRecord.of(file, CaseRecord.Kind.NOTE, Map.of(TEXT, words), now));
         tell(agent, file, CaseLine.NOTED, letters);
+    }
+
+    /** As in notes of talks: nothing that tells who somebody is, and nothing about buying and selling (art. 131). */
+    private boolean isUnfit(String words) {
+        var found = scrubber.read(words);
+        return found.supply() || found.hasContacts();
     }
 
     /**

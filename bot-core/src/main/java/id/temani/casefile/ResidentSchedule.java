@@ -8,6 +8,7 @@ import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Choice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +44,12 @@ public final class ResidentSchedule {
         return opening.openOf(resident).isPresent();
     }
 
-    /** Everything ahead; the first can be answered with a tap. */
-    public void show(ConversationId resident, Language language, Instant now, Letters letters) {
+    /**
+     * JADWAL SAYA: everything ahead. One alone is answered with a tap; of several, each is a tap away.
+     *
+     * @param number which one of them; 0 for all
+     */
+    public void show(ConversationId resident, Language language, int number, Instant now, Letters letters) {
         var file = opening.openOf(resident);
         if (file.isEmpty()) {
             letters.to(resident, text.say(language, CaseLine.SCHEDULE_NO_CASE));
@@ -52,6 +57,7 @@ public final class ResidentSchedule {
         }
         var ahead = appointments.of(file.get().id()).stream()
                 .filter(one -> one.expects(file.get().id()) && one.at().isAfter(now))
+                .filter(one -> number == 0 || one.number() == number)
                 .limit(MOST_ROWS)
                 .toList();
         if (ahead.isEmpty()) {
@@ -59,16 +65,23 @@ public final class ResidentSchedule {
             return;
         }
         var rows = ahead.stream().map(one -> row(one, file.get(), language)).collect(joining("\n"));
-        var buttons = Stream.concat(
-                        Stream.of(invitations.buttons(ahead.getFirst(), language)), Stream.of(leaveButton(language)))
-                .toArray(Choice[]::new);
+        var line = ahead.size() == 1 ? CaseLine.SCHEDULE_ONE : CaseLine.SCHEDULE;
         letters.to(
                 resident,
-                text.say(language, CaseLine.SCHEDULE, Map.of("rows", rows)).offering(buttons));
+                text.say(language, line, Map.of("rows", rows)).offering(buttons(ahead, file.get(), language)));
+    }
+
+    private Choice[] buttons(List<Appointment> ahead, CaseFile file, Language language) {
+        var answers = ahead.size() == 1
+                ? Stream.of(invitations.buttons(ahead.getFirst(), file.id(), language))
+                : ahead.stream()
+                        .map(one -> text.button(
+                                language, CaseWord.SCHEDULE, one.number(), text.brief(one.local(), language)));
+        return Stream.concat(answers, Stream.of(leaveButton(language))).toArray(Choice[]::new);
     }
 
     private Choice leaveButton(Language language) {
-        return text.button(language, CaseWord.LEAVE, 0, CaseLine.BUTTON_LEAVE);
+        return text.button(language, CaseWord.LEAVE, 0, CaseLine.BUTTON_ASK_LEAVE);
     }
 
     private String row(Appointment one, CaseFile file, Language language) {
@@ -162,7 +175,7 @@ public final class ResidentSchedule {
     /** LANJUT DIDAMPINGI. */
     public void again(ConversationId resident, Language language, Instant now, Letters letters) {
         if (opening.openOf(resident).isPresent() || !opening.askAgain(resident, now, letters)) {
-            show(resident, language, now, letters);
+            show(resident, language, 0, now, letters);
         }
     }
 

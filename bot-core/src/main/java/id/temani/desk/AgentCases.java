@@ -254,6 +254,11 @@ public final class AgentCases {
         }
     }
 
+    /** Whether this agent accompanies somebody under this number. */
+    boolean has(RecoveryAgent agent, int number) {
+        return files.openOf(agent.id()).stream().anyMatch(file -> file.number() == number);
+    }
+
     private void withCase(int number, RecoveryAgent agent, Visit visit, Consumer<CaseFile> then) {
         files.openOf(agent.id()).stream()
                 .filter(file -> file.number() == number)

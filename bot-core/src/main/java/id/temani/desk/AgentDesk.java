@@ -164,7 +164,9 @@ public final class AgentDesk {
     }
 
     private void carryOut(Visit visit, RecoveryAgent agent, Optional<AgentCommand> command, String text) {
-        if (command.filter(word -> commands.isAboutTalk(word, agent)).isEmpty() && cases.said(visit, agent, text)) {
+        var aboutTalk = command.filter(word -> commands.isAboutTalk(word, agent))
+                .filter(word -> word.number().filter(number -> cases.has(agent, number)).isEmpty());
+        if (aboutTalk.isEmpty() && cases.said(visit, agent, text)) {
             return;
         }
         command.ifPresentOrElse(word -> commands.carryOut(word, agent, visit), () -> passOn(visit, agent, text));

@@ -120,7 +120,7 @@ public final class AgentWords {
         }
     }
 
-    /** Notes are also kept of cases: those of a talk that goes on go first, and without a number they mean the talk. */
+    /** Without a number, and before there is a case under it, notes are of the talk that goes on. */
     boolean isAboutTalk(AgentCommand command, RecoveryAgent agent) {
         var noted = command.word() == AgentWord.CATAT || command.word() == AgentWord.CATATAN;
         return noted

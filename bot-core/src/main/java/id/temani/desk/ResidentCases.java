@@ -111,7 +111,7 @@ public final class ResidentCases {
         var now = visit.now();
         var letters = visit.letters();
         switch (spoken.word()) {
-            case SCHEDULE -> schedule.show(me, language, now, letters);
+            case SCHEDULE -> schedule.show(me, language, spoken.number(), now, letters);
             case AGREE -> schedule.agree(me, language, spoken.number(), ownCheck(visit), now, letters);
             case REFUSE -> schedule.refuse(me, language, spoken.number(), now, letters);
             case CONTENTS -> question.contents(me, language, spoken.number(), spoken.rest(), told(visit), now, letters);

@@ -54,6 +54,7 @@ public enum CaseLine implements Phrase {
     ASSESS,
     /** alias, bot, found, differs, proposal */
     ASSESSED,
+    NOT_CHECKED,
     DIFFERS,
     SAME,
     PROPOSE_COMMUNITY,
@@ -97,6 +98,7 @@ public enum CaseLine implements Phrase {
     CALLED_OFF,
     NOTE_HOW,
     NOTED,
+    NOTE_REFUSED,
     /** alias, rows */
     NOTES,
     NOTES_NONE,
@@ -140,6 +142,7 @@ public enum CaseLine implements Phrase {
     ASK_OTHER_TIME,
     GROUP_TIME_FIXED,
     SCHEDULE,
+    SCHEDULE_ONE,
     SCHEDULE_EMPTY,
     SCHEDULE_NO_CASE,
     LEAVE,
@@ -150,6 +153,7 @@ public enum CaseLine implements Phrase {
     BUTTON_OTHER_TIME,
     BUTTON_DECLINE_TIME,
     BUTTON_LEAVE,
+    BUTTON_ASK_LEAVE,
     BUTTON_STAY,
     BUTTON_ALLOW,
     BUTTON_CAME,

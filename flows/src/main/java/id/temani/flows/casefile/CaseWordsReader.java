@@ -8,6 +8,7 @@ import id.temani.flows.yaml.YamlFile;
 import id.temani.resident.Language;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the file of the words of cases. */
@@ -39,6 +40,8 @@ public final class CaseWordsReader {
                     .flatMap(named -> spoken(named.what(), named.rest()));
         }
 
+        private static final Set<CaseWord> MAY_HAVE_A_NUMBER = Set.of(CaseWord.OPEN_CASE, CaseWord.SCHEDULE);
+
         private static Optional<Spoken> spoken(CaseWord word, String behind) {
             var number = NUMBER.matcher(behind);
             if (behind.isEmpty() && !word.numbered()) {
@@ -48,7 +51,7 @@ public final class CaseWordsReader {
                 return Optional.empty();
             }
             var rest = Optional.ofNullable(number.group(2)).map(String::strip).orElse("");
-            var fits = (rest.isEmpty() || word.followed()) && (word.numbered() || word == CaseWord.OPEN_CASE);
+            var fits = (rest.isEmpty() || word.followed()) && (word.numbered() || MAY_HAVE_A_NUMBER.contains(word));
             return fits ? Optional.of(new Spoken(word, Integer.parseInt(number.group(1)), rest)) : Optional.empty();
         }
 

@@ -118,8 +118,8 @@ class CaseWiring {
     }
 
     @Bean
-    RecordDesk recordDesk(CaseStorage cases, CaseCards cards, CaseText text) {
-        return new RecordDesk(cases.records(), cards, text);
+    RecordDesk recordDesk(CaseStorage cases, CaseCards cards, Flows flows, CaseText text) {
+        return new RecordDesk(cases.records(), cards, flows.scrubber(), text);
     }
 
     @Bean

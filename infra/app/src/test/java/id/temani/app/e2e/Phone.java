@@ -80,6 +80,11 @@ abstract class Phone {
         return List.copyOf(last.buttons().values());
     }
 
+    /** What the buttons under the latest message say. */
+    List<String> labels() {
+        return List.copyOf(last.buttons().keySet());
+    }
+
     /** Waits for a message with a file. */
     byte[] receives() {
         while (true) {

@@ -59,18 +59,18 @@ class ReferralLetterTest {
                         "Alias:")
                 .doesNotContain("Wish", "Harapan", "Results of checks", "6662271002");
         ayu.hears("Bantu").says("JAWABAN RUJUKAN " + number).hears("Apa jawaban");
-        ayu.chooses("belum bisa").hears("Kenapa").says("JAWABAN RUJUKAN " + number + " layanan selesai");
-        ayu.hears("Apa jawaban").chooses("diterima").hears("menerima");
+        ayu.chooses("Belum bisa").hears("Kenapa").says("JAWABAN RUJUKAN " + number + " layanan selesai");
+        ayu.hears("Apa jawaban").chooses("Diterima").hears("menerima");
         sari.hears("you are welcome there");
         ayu.says("JAWABAN RUJUKAN " + number + " sedang penuh")
                 .hears("Apa jawaban")
-                .chooses("layanan selesai");
+                .chooses("Layanan selesai");
         sari.hears("the service there is finished");
         ayu.hears("menyelesaikan layanan")
                 .says("KARTU " + number)
                 .hears("Sekarang: dirujuk")
                 .chooses("Jawaban layanan");
-        ayu.hears("Apa jawaban").chooses("kembali ke pendamping").hears("mengembalikan");
+        ayu.hears("Apa jawaban").chooses("Kembali ke pendamping").hears("mengembalikan");
         sari.hears("Welcome back");
         app.await("select exists (select 1 from case_file where state = 'EVALUATION')");
         app.await("select count(*) = 3 from referral_step where by_whom = 'AGENT' and number > 1");

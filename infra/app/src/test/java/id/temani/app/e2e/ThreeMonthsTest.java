@@ -110,7 +110,7 @@ class ThreeMonthsTest {
         ayu.says("PUTUSKAN " + number + " program").hears("belum bisa sekarang");
         ayu.says("KARTU " + number)
                 .hears("program berjalan")
-                .chooses("evaluasi")
+                .chooses("Evaluasi")
                 .hears("evaluasi");
         referredAndBack(ayu, budi, number);
         ayu.says("PUTUSKAN " + number + " bina lanjut").hears("bina lanjut");
@@ -145,10 +145,10 @@ class ThreeMonthsTest {
         budi.hears("Yang mereka lihat").says("SETUJU " + open()).hears("Ini suratmu");
         ayu.hears("Bantu").says("KARTU " + number).hears("Sekarang: dirujuk");
         pass(Duration.ofHours(12));
-        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("diterima");
+        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("Diterima");
         ayu.hears("menerima").says("JAWABAN RUJUKAN " + number).hears("Apa jawaban");
-        ayu.chooses("layanan selesai").hears("menyelesaikan layanan");
-        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("kembali ke pendamping");
+        ayu.chooses("Layanan selesai").hears("menyelesaikan layanan");
+        ayu.says("JAWABAN RUJUKAN " + number).hears("Apa jawaban").chooses("Kembali ke pendamping");
         ayu.hears("mengembalikan");
         budi.hears("Selamat datang kembali");
     }
@@ -166,9 +166,9 @@ class ThreeMonthsTest {
         ayu.hears("diterima, belum diasesmen")
                 .chooses("Asesmen")
                 .hears("Hasil wawancaramu")
-                .chooses("rendah");
+                .chooses("Rendah");
         ayu.hears("Usulan tabel unit: program di sini")
-                .chooses("program berjalan")
+                .chooses("Program berjalan")
                 .hears("Sekarang: program berjalan");
         ayu.says("TUTUP KASUS " + number).hears("sudah ditutup");
         resident.hears("selesai");
