@@ -3,6 +3,7 @@ package id.temani.app.intake;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Reception;
 import id.temani.resident.ChannelAddress;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,6 +27,7 @@ final class Gathering {
 
     private final int crowds;
     private final int mostInOne;
+    private final Duration patience;
     private final Function<List<InboundMessage>, Collection<InboundMessage>> together;
     private final Consumer<InboundMessage> alone;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -32,6 +37,7 @@ final class Gathering {
     /**
      * @param crowds how many may be carried out side by side
      * @param mostInOne the most messages in one of them
+     * @param patience how long a message may wait for its turn
      * @param together carries out messages of different chats, and returns those it left to be carried out alone; when it
      *     throws, all have failed
      * @param alone carries out a single one
@@ -39,10 +45,12 @@ final class Gathering {
     Gathering(
             int crowds,
             int mostInOne,
+            Duration patience,
             Function<List<InboundMessage>, Collection<InboundMessage>> together,
             Consumer<InboundMessage> alone) {
         this.crowds = crowds;
         this.mostInOne = mostInOne;
+        this.patience = patience;
         this.together = together;
         this.alone = alone;
     }
@@ -50,7 +58,8 @@ final class Gathering {
     /**
      * Returns when the message is carried out.
      *
-     * @throws Reception.Unavailable when nothing can be stored; those who wait at that moment need not find out anew
+     * @throws Reception.Unavailable when nothing can be stored: those who wait at that moment need not find out anew; or
+     *     when nobody began with it within {@code patience}
      */
     void carryOut(InboundMessage message) {
         var mine = new Waiting(message, new CompletableFuture<>());
@@ -58,7 +67,7 @@ final class Gathering {
             waiting.add(mine);
             gather();
         }
-        switch (mine.next().join()) {
+        switch (awaited(mine)) {
             case Next.Lead(var crowd) -> lead(crowd);
             case Next.Alone() -> alone(mine);
             case Next.Done() -> {
@@ -66,6 +75,27 @@ final class Gathering {
             }
             case Next.TurnedAway(var reason) -> throw new Reception.Unavailable(reason);
         }
+    }
+
+    private Next awaited(Waiting mine) {
+        try {
+            return mine.next().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return withdrawn(mine, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return withdrawn(mine, e);
+        }
+    }
+
+    /** What is being carried out already cannot be taken back. */
+    private Next withdrawn(Waiting mine, Exception reason) {
+        synchronized (this) {
+            if (waiting.remove(mine)) {
+                return new Next.TurnedAway(reason);
+            }
+        }
+        return mine.next().join();
     }
 
     private void lead(List<Waiting> crowd) {

@@ -5,6 +5,7 @@ import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.Reception;
 import id.temani.desk.ConversationDesk;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Intake implements Reception {
     /** Keeps one crowd to a few hundredths of a second. */
     private static final int MOST_IN_A_CROWD = 32;
 
+    /** As long as anybody waits for a connection to the database. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final ConversationDesk desk;
@@ -38,7 +42,7 @@ public final class Intake implements Reception {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Gathering gathering =
-            new Gathering(CROWDS, MOST_IN_A_CROWD, this::carryOutTogether, this::carryOutAlone);
+            new Gathering(CROWDS, MOST_IN_A_CROWD, PATIENCE, this::carryOutTogether, this::carryOutAlone);
 
     public Intake(
             ConversationDesk desk,

@@ -67,7 +67,7 @@ final class Rush {
     }
 
     private static void waitUntilItWaits(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
     }

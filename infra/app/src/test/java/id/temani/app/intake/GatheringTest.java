@@ -9,6 +9,7 @@ import id.temani.conversation.Reception;
 import id.temani.delivery.MovableClock;
 import id.temani.resident.Channel;
 import id.temani.resident.ChannelAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,11 +23,13 @@ import org.junit.jupiter.api.Test;
 
 class GatheringTest {
 
+    private static final Set<Thread.State> WAITS = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
+
     private final List<String> story = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch firstIsDone = new CountDownLatch(1);
     private final Set<String> mustBeAlone = Collections.synchronizedSet(new HashSet<>());
     private boolean storageIsAway;
-    private final Gathering gathering = new Gathering(1, 3, this::together, this::alone);
+    private final Gathering gathering = gathering(Duration.ofMinutes(1));
 
     @Test
     void carriesOutAloneWhoMeetsNoCrowd() {
@@ -91,6 +94,23 @@ class GatheringTest {
         assertThat(story).containsExactly("5");
     }
 
+    @Test
+    void turnsAwayWhoseTurnDoesNotComeInTime() throws Exception {
+        var impatient = gathering(Duration.ZERO);
+        var first = arriving(impatient, "first", "1");
+
+        assertThatThrownBy(() -> impatient.carryOut(saying("sari", "2"))).isInstanceOf(Reception.Unavailable.class);
+        firstIsDone.countDown();
+        first.get();
+        impatient.carryOut(saying("sari", "2"));
+
+        assertThat(story).containsExactly("1", "2");
+    }
+
+    private Gathering gathering(Duration patience) {
+        return new Gathering(1, 3, patience, this::together, this::alone);
+    }
+
     private Collection<InboundMessage> together(List<InboundMessage> messages) {
         var left = messages.stream()
                 .filter(message -> mustBeAlone.contains(message.ref()))
@@ -117,10 +137,14 @@ class GatheringTest {
 
     /** Hands a message in on a thread of its own, and returns when that thread waits. */
     private FutureTask<Void> arriving(String who, String ref) {
+        return arriving(gathering, who, ref);
+    }
+
+    private static FutureTask<Void> arriving(Gathering gathering, String who, String ref) {
         var task = new FutureTask<Void>(() -> gathering.carryOut(saying(who, ref)), null);
         var thread = new Thread(task);
         thread.start();
-        while (thread.getState() != Thread.State.WAITING) {
+        while (!WAITS.contains(thread.getState())) {
             Thread.onSpinWait();
         }
         return task;
