@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.conversation.Conversation;
 import id.temani.conversation.Facts;
 import id.temani.conversation.FlowEngine;
 import id.temani.conversation.Talk;
@@ -69,8 +70,12 @@ public final class Entrance {
 
     /** A chat that holds a resident's data must be erased before it can become staff's. */
     static boolean holdsData(Visit visit) {
-        var talk = visit.conversation().talk();
-        return visit.conversation().handoff().isPresent()
+        return holdsData(visit.conversation());
+    }
+
+    static boolean holdsData(Conversation conversation) {
+        var talk = conversation.talk();
+        return conversation.handoff().isPresent()
                 || !talk.answers().isEmpty()
                 || talk.fact(Facts.CONSENT_A).isPresent()
                 || talk.fact(Facts.CONSENT_B).isPresent();

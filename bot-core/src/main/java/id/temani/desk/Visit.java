@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Visit {
 
     /** The flow of help in danger. */
-    private static final String SAFETY = "safety";
+    static final String SAFETY = "safety";
 
     private final Content content;
     private final Optional<InboundMessage> message;

@@ -15,6 +15,8 @@ public interface DailyCounts {
         UNDER_AGE,
         SCREENING_DONE,
         PERSON_REQUESTED,
-        DANGER
+        DANGER,
+        /** Two chats of one person that both hold something open. */
+        CHATS_APART
     }
 }

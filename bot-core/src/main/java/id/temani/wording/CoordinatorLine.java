@@ -15,6 +15,7 @@ public enum CoordinatorLine implements Phrase {
     CHANNEL_BACK("coordinator.channel-back"),
     /** the word that means: no training, in lower case */
     TRAINING_NONE_WORD("coordinator.training-none-word"),
+    TWO_CHATS("coordinator.two-chats"),
     /** takes {@code agent} */
     AGENT_LEFT("coordinator.agent-left"),
     COORDINATOR_HELP("coordinator.help"),

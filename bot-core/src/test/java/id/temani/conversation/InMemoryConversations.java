@@ -122,6 +122,19 @@ public final class InMemoryConversations implements Conversations {
         return new Moved(peek(old.id()).orElseThrow(), told);
     }
 
+    Optional<ConversationId> at(ChannelAddress address) {
+        return Optional.ofNullable(addresses.get(address));
+    }
+
+    /** See {@link TwoChats#join}. */
+    void join(ConversationId stays, ConversationId goes) {
+        addresses.replaceAll((address, id) -> id.equals(goes) ? stays : id);
+        received.removeIf(one -> one.by().equals(goes));
+        all.remove(goes);
+        handoffs.forget(goes);
+        outbox.forget(goes);
+    }
+
     @Override
     public Optional<Conversation> peek(ConversationId id) {
         return Optional.ofNullable(all.get(id)).map(this::current);

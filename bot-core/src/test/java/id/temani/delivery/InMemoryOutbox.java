@@ -242,6 +242,10 @@ public final class InMemoryOutbox implements Outbox {
         }
     }
 
+    public boolean isUnderway(ConversationId person) {
+        return store.isUnderway(person);
+    }
+
     /** How many messages are neither sent nor given up. */
     public int unsent() {
         synchronized (store) {

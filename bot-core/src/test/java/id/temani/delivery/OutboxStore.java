@@ -32,6 +32,16 @@ final class OutboxStore {
         }
     }
 
+    /** Whether something to this person, or of theirs to somebody else, is still to be sent. */
+    boolean isUnderway(ConversationId person) {
+        synchronized (this) {
+            return byId.values().stream()
+                    .filter(row -> !row.closed)
+                    .anyMatch(row -> row.message.lane().equals(person)
+                            || row.message.owner().equals(person));
+        }
+    }
+
     Optional<OutboxRow> open(MessageId id) {
         return Optional.ofNullable(byId.get(id)).filter(row -> !row.closed);
     }

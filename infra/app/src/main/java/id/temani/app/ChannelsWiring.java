@@ -2,11 +2,13 @@ package id.temani.app;
 
 import id.temani.app.intake.CommittedTurns;
 import id.temani.app.intake.Intake;
+import id.temani.app.intake.OneChatFirst;
 import id.temani.app.start.Defaults;
 import id.temani.conversation.Reception;
 import id.temani.delivery.DeliveryReports;
 import id.temani.desk.ClockDesk;
 import id.temani.desk.ConversationDesk;
+import id.temani.desk.OnePerson;
 import id.temani.desk.SimulatorCodes;
 import id.temani.flows.Flows;
 import id.temani.postgres.Storage;
@@ -43,10 +45,24 @@ class ChannelsWiring {
     Reception reception(
             ConversationDesk desk,
             CommittedTurns turns,
+            OnePerson onePerson,
             Storage storage,
             TransactionTemplate turnTransaction,
             Clock clock) {
-        return new Intake(desk, turns, storage.parkedMessages(), turnTransaction, clock);
+        var intake = new Intake(desk, turns, storage.parkedMessages(), turnTransaction, clock);
+        return new OneChatFirst(onePerson, turns, intake);
+    }
+
+    @Bean
+    OnePerson onePerson(Storage storage, Flows flows, Clock clock) {
+        return new OnePerson(
+                storage.conversations(),
+                storage.twoChats(),
+                storage.roster(),
+                storage.dailyCounts(),
+                storage.outbox(),
+                flows.phrasebook(),
+                clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import id.temani.casefile.Interview;
 import id.temani.conversation.Conversations;
 import id.temani.conversation.ParkedMessages;
 import id.temani.conversation.ReceiptCodes;
+import id.temani.conversation.TwoChats;
 import id.temani.delivery.OneTimeLinks;
 import id.temani.delivery.Outbox;
 import id.temani.delivery.PollOffsets;
@@ -26,6 +27,7 @@ import id.temani.postgres.conversation.Erasure;
 import id.temani.postgres.conversation.JdbcConversations;
 import id.temani.postgres.conversation.JdbcParkedMessages;
 import id.temani.postgres.conversation.JdbcReceiptCodes;
+import id.temani.postgres.conversation.JdbcTwoChats;
 import id.temani.postgres.conversation.ShownMessages;
 import id.temani.postgres.delivery.ClaimedRows;
 import id.temani.postgres.delivery.JdbcOneTimeLinks;
@@ -116,6 +118,7 @@ public record Storage(
         Invitations invitations,
         BrowserPasses browserPasses,
         ReceiptCodes receiptCodes,
+        TwoChats twoChats,
         SafetyEvents safetyEvents,
         DailyCounts dailyCounts,
         RightsUsed rightsUsed,
@@ -139,8 +142,9 @@ public record Storage(
         var outgoing = new Outgoing(keyring, node);
 
         var outbox = new JdbcOutbox(jdbc, outgoing, new ClaimedRows(keyring), sentIds, node);
-        var conversations = new JdbcConversations(
-                jdbc, keyring, outgoing, new ShownMessages(jdbc, keyring, sentIds), new Erasure(jdbc, keyring, node));
+        var erasure = new Erasure(jdbc, keyring, node);
+        var conversations =
+                new JdbcConversations(jdbc, keyring, outgoing, new ShownMessages(jdbc, keyring, sentIds), erasure);
         var links = new JdbcOneTimeLinks(jdbc, vault, keyring);
         var parked = new JdbcParkedMessages(jdbc, vault, parkingKeys);
         var invitations = new JdbcInvitations(jdbc, vault);
@@ -181,6 +185,7 @@ public record Storage(
                 invitations,
                 browserPasses,
                 receiptCodes,
+                new JdbcTwoChats(jdbc, keyring, erasure),
                 new JdbcSafetyEvents(jdbc),
                 new JdbcDailyCounts(jdbc, new SecureRandom()),
                 rightsUsed,

@@ -13,12 +13,22 @@ final class WhatsAppPhone extends Phone {
 
     private final RunningApp app;
     private final String number;
+    private final String alsoKnownAs;
 
     /** @param number as in {@code +628110000001} */
     WhatsAppPhone(RunningApp app, String number) {
+        this(app, number, "");
+    }
+
+    /**
+     * @param number a number, or a business-scoped id as in {@code ID.1502}
+     * @param alsoKnownAs the other of the two, which each delivery carries; empty: none
+     */
+    WhatsAppPhone(RunningApp app, String number, String alsoKnownAs) {
         super(app.platforms().phone("whatsapp:" + number));
         this.app = app;
         this.number = number;
+        this.alsoKnownAs = alsoKnownAs;
     }
 
     @Override
@@ -57,6 +67,9 @@ final class WhatsAppPhone extends Phone {
         form.putIfAbsent("NumMedia", "0");
         form.put("WaId", number.substring(1));
         form.put("ProfileName", "Seseorang");
+        if (!alsoKnownAs.isEmpty()) {
+            form.put("ExternalUserId", "whatsapp:" + alsoKnownAs);
+        }
         return SignedForm.post(app, "/webhooks/whatsapp", form);
     }
 }

@@ -5,13 +5,7 @@ import static id.temani.postgres.stored.Moments.utc;
 import id.temani.conversation.Conversation;
 import id.temani.conversation.Conversations.Moved;
 import id.temani.delivery.OutboundMessage;
-import id.temani.postgres.stored.Sealing;
-import id.temani.postgres.vault.Dek;
 import id.temani.postgres.vault.Keyring;
-import id.temani.resident.Channel;
-import id.temani.resident.ChannelAddress;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +22,6 @@ final class Moving {
                for no key update skip locked
             """;
 
-    private static final String ADDRESSES = """
-            select address.hash, address.sealed_address, conversation.channel
-              from address
-              join conversation on conversation.id = address.conversation_id
-             where address.conversation_id = :id
-             order by address.hash
-            """;
-
     private static final String LEAVE_OLD_CHAT = """
             with unsent as (
                 update outbox
@@ -50,12 +36,6 @@ final class Moving {
             )
             delete from address
              where conversation_id = :old
-            """;
-
-    private static final String TAKE_ADDRESS = """
-            update address
-               set conversation_id = :old, sealed_address = :sealed
-             where hash = :hash
             """;
 
     private static final String ARRIVE = """
@@ -78,13 +58,13 @@ final class Moving {
             """;
 
     private final JdbcClient jdbc;
-    private final Keyring keyring;
+    private final Addresses addresses;
     private final ConversationRows rows;
     private final Erasure erasure;
 
     Moving(JdbcClient jdbc, Keyring keyring, Erasure erasure) {
         this.jdbc = jdbc;
-        this.keyring = keyring;
+        this.addresses = new Addresses(jdbc, keyring);
         this.rows = new ConversationRows(jdbc, keyring);
         this.erasure = erasure;
     }
@@ -97,11 +77,8 @@ final class Moving {
                 .flatMap(rows::lock);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Place(byte[] hash, ChannelAddress address) {}
-
     Moved move(Conversation old, Conversation here, OutboundMessage notice, Instant now) {
-        var places = places(here.id().value());
+        var places = addresses.of(here.id().value());
         var told = erasure.leave(notice, old.address(), now);
         var id = old.id().value();
         jdbc.sql(LEAVE_OLD_CHAT).param("old", id).param("now", utc(now)).update();
@@ -112,13 +89,8 @@ final class Moving {
         return new Moved(rows.lock(id).orElseThrow(), List.of(told));
     }
 
-    private void take(UUID old, Place place, boolean isWhereTheyWrite, Conversation here, Instant now) {
-        var key = keyring.find(old).orElseThrow();
-        jdbc.sql(TAKE_ADDRESS)
-                .param("old", old)
-                .param("hash", place.hash())
-                .param("sealed", Sealing.address(key, place.hash(), place.address()))
-                .update();
+    private void take(UUID old, Addresses.Place place, boolean isWhereTheyWrite, Conversation here, Instant now) {
+        addresses.give(place, old);
         if (isWhereTheyWrite) {
             jdbc.sql(ARRIVE)
                     .param("old", old)
@@ -128,19 +100,5 @@ final class Moving {
                     .param("now", utc(now))
                     .update();
         }
-    }
-
-    private List<Place> places(UUID id) {
-        var key = keyring.find(id).orElseThrow();
-        return jdbc.sql(ADDRESSES)
-                .param("id", id)
-                .query((row, number) -> place(row, key))
-                .list();
-    }
-
-    private static Place place(ResultSet row, Dek key) throws SQLException {
-        var hash = row.getBytes("hash");
-        var channel = Channel.valueOf(row.getString("channel"));
-        return new Place(hash, Sealing.address(key, hash, channel, row.getBytes("sealed_address")));
     }
 }

@@ -3,6 +3,7 @@ package id.temani.postgres.privacy;
 import static id.temani.postgres.stored.Moments.utc;
 
 import id.temani.conversation.Conversations;
+import id.temani.postgres.handoff.SettledRequests;
 import id.temani.postgres.stored.Sealing;
 import id.temani.postgres.vault.Keyring;
 import id.temani.resident.ConversationId;
@@ -55,22 +56,11 @@ public final class StaleConversations {
                for no key update skip locked
             """;
 
-    private static final String COUNT_REQUESTS = """
-            insert into handoff_month (month, unit, requests, talks)
-            select date_trunc('month', requested_at at time zone 'utc')::date, unit, count(*), count(accepted_at)
-              from handoff
-             where resident = :id
-               and channel <> 'SIMULATOR'
-             group by 1, 2
-                on conflict (month, unit) do update
-               set requests = handoff_month.requests + excluded.requests,
-                   talks    = handoff_month.talks + excluded.talks
-            """;
-
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Keyring keyring;
     private final Conversations conversations;
+    private final SettledRequests requests;
 
     public StaleConversations(
             JdbcClient jdbc, TransactionOperations transactions, Keyring keyring, Conversations conversations) {
@@ -78,6 +68,7 @@ public final class StaleConversations {
         this.transactions = transactions;
         this.keyring = keyring;
         this.conversations = conversations;
+        this.requests = new SettledRequests(jdbc);
     }
 
     int forgetAnswers(Instant now) {
@@ -117,7 +108,7 @@ public final class StaleConversations {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional();
         idle.ifPresent(id -> {
-            jdbc.sql(COUNT_REQUESTS).param("id", id).update();
+            requests.count(id);
             var nothingToSend = conversations.erase(new ConversationId(id), Optional.empty(), now);
         });
         return idle.isPresent();

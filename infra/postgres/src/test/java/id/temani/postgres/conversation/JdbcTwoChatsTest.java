@@ -1,0 +1,70 @@
+package id.temani.postgres.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.temani.conversation.Conversations;
+import id.temani.conversation.TwoChats;
+import id.temani.conversation.TwoChatsContract;
+import id.temani.delivery.Outbox;
+import id.temani.handoff.Handoff;
+import id.temani.handoff.Offer;
+import id.temani.postgres.Database;
+import id.temani.postgres.People;
+import id.temani.postgres.Requests;
+import id.temani.postgres.Storage;
+import id.temani.resident.ConversationId;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class JdbcTwoChatsTest extends TwoChatsContract {
+
+    private final Database database = Database.empty();
+    private final Storage storage = database.node();
+
+    @Test
+    void keepsAgentsAwayWhoMayKnowThePerson() {
+        var stays = opened(number);
+        var goes = opened(name);
+        var agent = new People(database, storage).agent();
+        var request = asked(goes.id());
+        inTransaction(() -> {
+            storage.handoffs().offer(new Offer(request.id(), agent, Offer.Answer.OPEN, NOON, NOON.plusSeconds(60)));
+            storage.handoffs().answer(request.id(), agent, Offer.Answer.RECUSED, NOON);
+            return request;
+        });
+
+        joined(stays.id(), goes.id());
+
+        assertThat(storage.handoffs().recused(stays.id())).containsExactly(agent);
+        assertThat(storage.handoffs().recused(goes.id())).isEmpty();
+    }
+
+    @Override
+    protected TwoChats chats() {
+        return storage.twoChats();
+    }
+
+    @Override
+    protected Conversations conversations() {
+        return storage.conversations();
+    }
+
+    @Override
+    protected Outbox outbox() {
+        return storage.outbox();
+    }
+
+    @Override
+    protected Handoff asked(ConversationId resident) {
+        var request = Requests.of(resident);
+        return inTransaction(() -> {
+            storage.handoffs().add(request);
+            return request;
+        });
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+}
