@@ -133,6 +133,20 @@ public abstract class ConversationsContract extends CrowdContract {
         assertThat(claims).extracting(Claim::lastHeardAt).containsExactly(nextDay);
     }
 
+    /** Else WhatsApp would take no answer to somebody who writes again after a day. */
+    @Test
+    void theAnswerToWhoeverWritesAgainIsNotTooLateThoughTheTurnDoesNotSayThatTheyWrote() {
+        var agent = opened(from(budi)).orElseThrow();
+        settled(agent.with(heard(agent.talk())));
+        var nextDay = NOON.plus(Duration.ofHours(25));
+        var again = opened(InboundMessage.of(budi, ref(), new Content.Text("kasus"), nextDay))
+                .orElseThrow();
+
+        var claims = inTransaction(() -> conversations().settle(again, Optional.empty(), List.of(to(again)), nextDay));
+
+        assertThat(claims).extracting(Claim::lastHeardAt).containsExactly(nextDay);
+    }
+
     @Test
     void saysNothingAfterTheTurnThatAskedForSilenceUntilThePersonWrites() {
         var conversation = opened(from(sari)).orElseThrow();

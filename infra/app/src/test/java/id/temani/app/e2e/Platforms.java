@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -161,6 +162,15 @@ final class Platforms implements AutoCloseable {
         return server.findAll(anyRequestedFor(urlPathMatching(path)));
     }
 
+    /** What was posted to Twilio for this WhatsApp address, in order. */
+    List<Map<String, String>> toWhatsApp(String address) {
+        return asked(".*/Messages.json").stream()
+                .filter(request -> request.getMethod().equals(RequestMethod.POST))
+                .map(request -> form(request.getBodyAsString()))
+                .filter(form -> address.equals(form.get("To")))
+                .toList();
+    }
+
     /** How often anything was tried with this chat, whatever became of it. */
     int tries(long chat) {
         return tries.getOrDefault(Long.toString(chat), 0);
@@ -197,11 +207,28 @@ final class Platforms implements AutoCloseable {
                 && path.endsWith("/messages.json")
                 && request.getMethod().getName().equals("POST")) {
             var form = form(request.getBodyAsString());
-            var file = form.getOrDefault("MediaUrl", "").getBytes(StandardCharsets.UTF_8);
-            phone(form.getOrDefault("To", "")).add(new Arrival(form.getOrDefault("Body", ""), Map.of(), file));
+            phone(form.getOrDefault("To", "")).add(whatsApp(form));
             var sid = parsed(response.getBodyAsString()).path("sid").asText();
             Thread.startVirtualThread(() -> reports.accept(form.getOrDefault("StatusCallback", ""), sid));
         }
+    }
+
+    /** A content resource shows the text and the answers that came as its variables; one without any shows its own words. */
+    private static Arrival whatsApp(Map<String, String> form) {
+        var file = form.getOrDefault("MediaUrl", "").getBytes(StandardCharsets.UTF_8);
+        var resource = form.get("ContentSid");
+        if (resource == null) {
+            return new Arrival(form.getOrDefault("Body", ""), Map.of(), file);
+        }
+        var values = form.getOrDefault("ContentVariables", "");
+        var variables = values.isEmpty() ? JSON.createObjectNode() : parsed(values);
+        var buttons = new HashMap<String, String>();
+        for (int title = 2; variables.has(Integer.toString(title)); title += 2) {
+            buttons.put(
+                    variables.path(Integer.toString(title)).asText(),
+                    variables.path(Integer.toString(title + 1)).asText());
+        }
+        return new Arrival(variables.path("1").asText(resource), buttons, file);
     }
 
     private static String part(Request request, String name) {

@@ -154,10 +154,13 @@ final class Settling {
                         conversation -> conversation.talk().heardAt().orElseThrow()));
     }
 
-    /** The row was read before this turn was written: for the own lane we know better when the person last wrote. */
+    /**
+     * The row was read before this turn was written: for the own lane the turn may know better when the person last wrote. Not
+     * every turn says it, and then the row does.
+     */
     private static Claim heardNow(Claim claim, Map<ConversationId, Instant> heard) {
         var at = heard.get(claim.message().lane());
-        return at == null
+        return at == null || at.isBefore(claim.lastHeardAt())
                 ? claim
                 : new Claim(claim.message(), claim.to(), at, claim.protect(), claim.attempt(), claim.unanswered());
     }
