@@ -150,7 +150,7 @@ class OnePersonTest {
 
     @Test
     void letsStaffWriteFromBothAddressesUnlessAResidentsDataWouldGo() {
-        var agent = chat(number, Talk.unbegun(), Role.AGENT);
+        var agent = chat(number, heard(Duration.ofDays(2)), Role.AGENT);
         var resident = chat(name, heard(Duration.ofHours(1)).withFact(Facts.CONSENT_A, "1"));
 
         joined();

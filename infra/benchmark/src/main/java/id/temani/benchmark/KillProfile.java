@@ -24,12 +24,17 @@ public final class KillProfile {
                 bench.addNode();
             }
             var run = new KillRun(bench.nodes(), bench.crowd(), new Books(bench.servers()), new Random(seed));
-            var findings =
-                    run.run(settings.people(), settings.kills(), LIFE, death -> System.out.println("… killed, and back"));
+            var findings = run.run(
+                    settings.people(), settings.kills(), LIFE, death -> System.out.println("… killed, and back"));
             var unexcused = findings.unexcused(run.deaths(), KillRun.IN_FLIGHT);
             System.out.printf(
-                    "%n%d people, %d nodes, %d kills, seed %d: %s%n",
-                    settings.people(), settings.nodes(), settings.kills(), seed, findings);
+                    "%n%d people, %d nodes, %d rounds of kills, %d deaths, seed %d: %s%n",
+                    settings.people(),
+                    settings.nodes(),
+                    settings.kills(),
+                    run.deaths().size(),
+                    seed,
+                    findings);
             System.out.printf(
                     "In flight at the kills: %d; repeats of messages that were not: %d%n", run.inFlight(), unexcused);
             findings.outOfOrder().stream().limit(10).forEach(System.out::println);

@@ -2,7 +2,10 @@ package id.temani.postgres.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.conversation.Content;
 import id.temani.conversation.Conversations;
+import id.temani.conversation.InboundMessage;
+import id.temani.conversation.ParkedMessages.Parked;
 import id.temani.conversation.TwoChats;
 import id.temani.conversation.TwoChatsContract;
 import id.temani.delivery.Outbox;
@@ -13,6 +16,10 @@ import id.temani.postgres.People;
 import id.temani.postgres.Requests;
 import id.temani.postgres.Storage;
 import id.temani.resident.ConversationId;
+import id.temani.safety.Danger;
+import id.temani.safety.SafetyEvent;
+import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,26 @@ class JdbcTwoChatsTest extends TwoChatsContract {
 
         assertThat(storage.handoffs().recused(stays.id())).containsExactly(agent);
         assertThat(storage.handoffs().recused(goes.id())).isEmpty();
+    }
+
+    @Test
+    void bringsAlongWhatWaitsForAnotherTryAndDangerThatWasSpokenOf() {
+        var stays = opened(number);
+        var goes = opened(name);
+        var waiting = InboundMessage.of(name, "SM1", new Content.Text("2"), NOON);
+        var event = new SafetyEvent(UUID.randomUUID(), goes.id(), Danger.OVERDOSE, NOON, true);
+        inTransaction(() -> {
+            storage.safetyEvents().add(event);
+            return storage.parkedMessages().park(waiting, "Any", NOON);
+        });
+
+        joined(stays.id(), goes.id());
+
+        var due = inTransaction(() -> storage.parkedMessages().due(NOON.plus(Duration.ofHours(1)), 10));
+        assertThat(due).extracting(Parked::message).containsExactly(waiting);
+        assertThat(due).extracting(Parked::stoodAt).containsExactly(-1L);
+        assertThat(storage.safetyEvents().latest(stays.id()))
+                .contains(new SafetyEvent(event.id(), stays.id(), event.danger(), NOON, true));
     }
 
     @Override
