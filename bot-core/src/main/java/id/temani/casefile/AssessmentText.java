@@ -118,12 +118,12 @@ public final class AssessmentText {
         return all.isEmpty() ? text.text(language, InterviewLine.NOTHING_USED) : all;
     }
 
-    /** Every score in one line, with the questionnaire that they are of: "ganja 12, sedang (assist@3.1)". */
+    /** Every score in one line, with the questionnaire that they are of: "ganja 12, sedang (ASSIST 3.1, saduran, versi 1)". */
     public String line(Scores scores, Language language) {
         return scores.all().stream()
                         .map(score -> name(score.scale(), language) + " " + said(Optional.of(score), language))
                         .collect(joining("; "))
-                + " (" + scores.instrument() + ")";
+                + " (" + questionnaire(questionnaire(scores.instrument()), language) + ")";
     }
 
     /** "12, sedang"; "belum lengkap" where too little is known; "tidak dipakai" where it was not named. */
@@ -189,9 +189,24 @@ public final class AssessmentText {
                         "band",
                         band(Optional.of(record), language),
                         "instrument",
-                        record.value("instrument") + "@" + record.value("version"),
+                        questionnaire(
+                                Map.of(
+                                        "instrument", record.value("instrument"),
+                                        "version", record.value("version")),
+                                language),
                         "points",
                         points));
+    }
+
+    /** "ASSIST 3.1 (saduran, versi 1)": an adaptation says so wherever its points are read. */
+    private String questionnaire(Map<String, String> named, Language language) {
+        var current = rule.questionnaire();
+        var adapted = current.id().equals(named.get("instrument")) && current.provenance().adaptation();
+        var title = named.get("instrument").replace('-', ' ').toUpperCase(Locale.ROOT);
+        return text.text(
+                language,
+                adapted ? InterviewLine.ADAPTATION : InterviewLine.QUESTIONNAIRE,
+                Map.of("title", title, "version", named.get("version")));
     }
 
     /** Id and version of a questionnaire, from its key. */

@@ -153,12 +153,17 @@ public final class CaseCards {
                 .map(one -> row(one, file, language))
                 .collect(joining("\n"));
         var open = all.stream()
-                .filter(one -> one.state() == Appointment.State.PLANNED)
+                .filter(one -> isToBeAnswered(one, file))
                 .limit(MOST_APPOINTMENTS)
                 .flatMap(one -> answers(one, file, language, now).stream())
                 .toArray(Choice[]::new);
         return text.say(language, CaseLine.AGENDA, Map.of("alias", file.alias().toString(), "rows", rows))
                 .offering(open);
+    }
+
+    /** Not where they said no, as of a group that they left, and not what another agent planned and holds. */
+    private static boolean isToBeAnswered(Appointment one, CaseFile file) {
+        return one.expects(file.id()) && one.agent().equals(file.care().agent());
     }
 
     private String row(Appointment one, CaseFile file, Language language) {

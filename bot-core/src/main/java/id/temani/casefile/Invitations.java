@@ -34,7 +34,12 @@ public final class Invitations {
     void invite(Appointment made, Instant now, Letters letters) {
         appointments.add(made);
         news.appointment(made, now, letters);
-        made.parts().forEach(part -> ask(made, part.file(), CaseLine.INVITED, letters));
+        made.parts().forEach(part -> ask(made, part.file(), invitation(made), letters));
+    }
+
+    /** Nobody meets for a check-in: this chat asks. */
+    private static CaseLine invitation(Appointment made) {
+        return made.kind() == Appointment.Kind.CHECK_IN ? CaseLine.INVITED_CHECK_IN : CaseLine.INVITED;
     }
 
     /** Another time: everybody but who proposed it is asked again. */

@@ -58,8 +58,11 @@ public final class LeftCases {
         if (!left.isEmpty()) {
             var values = Map.of("count", Integer.toString(left.size()), "agent", agent.name());
             roster.coordinators(agent.unit(), agent.channel().isReal())
-                    .forEach(chat ->
-                            letters.to(chat, text.say(Language.INDONESIAN, HandOnLine.LEFT_COORDINATOR, values)));
+                    .forEach(chat -> letters.to(
+                            chat,
+                            text.say(Language.INDONESIAN, HandOnLine.LEFT_COORDINATOR, values)
+                                    .offering(text.button(
+                                            Language.INDONESIAN, CaseWord.LEFT, 0, HandOnLine.BUTTON_LEFT))));
         }
     }
 

@@ -98,16 +98,16 @@ public final class ResidentSchedule {
     /**
      * HADIR 12 or BATAL 12.
      *
-     * @return whether there is such an appointment
+     * @return what it is for; empty: there is no such appointment
      */
-    public boolean answer(
+    public Optional<Appointment.Kind> answer(
             ConversationId resident, Language language, int number, boolean comes, Instant now, Letters letters) {
         var file = lockedOf(resident);
         var one = file.flatMap(mine -> expected(mine, number, now));
         one.ifPresentOrElse(
                         found -> invitations.answer(found, file.orElseThrow(), comes, now, letters),
                         () -> letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT)));
-        return one.isPresent();
+        return one.map(Appointment::kind);
     }
 
     /** UBAH 12: a group keeps its time, because the others keep theirs. */

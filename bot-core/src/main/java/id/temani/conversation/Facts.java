@@ -56,6 +56,8 @@ public final class Facts {
     public static final String CONSENT_REMINDERS = "consent-reminders";
     /** {@code yes} once somebody with an appointment was asked whether they want to be reminded; they are asked once. */
     public static final String REMINDERS_OFFERED = "reminders-offered";
+    /** The same for being asked how they are. */
+    public static final String CHECK_INS_OFFERED = "check-ins-offered";
     /** Version of the consent to be asked, in aftercare, how one is. */
     public static final String CONSENT_CHECK_INS = "consent-check-ins";
     /** Nothing of the talk is shown until it is opened again: {@code hello}, or {@code gone} after a very long silence. */

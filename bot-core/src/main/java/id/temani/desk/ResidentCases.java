@@ -1,5 +1,6 @@
 package id.temani.desk;
 
+import id.temani.casefile.Appointment;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.CaseWords;
@@ -20,6 +21,7 @@ public final class ResidentCases {
     /** What the flows call it when somebody has said that they come. */
     private static final String APPOINTMENT_SET = "appointment-set";
 
+    private static final String CHECK_IN_SET = "check-in-set";
     private static final String SAFETY = "safety";
 
     private final CaseWords words;
@@ -94,14 +96,21 @@ public final class ResidentCases {
     }
 
     /** Nobody looks for a word that they do not know: with the first appointment they are asked, once, and never amid danger. */
-    private static void offerReminders(Visit visit, FlowSteps flows) {
+    private static void offerReminders(Visit visit, Appointment.Kind kind, FlowSteps flows) {
+        if (kind == Appointment.Kind.CHECK_IN) {
+            offer(visit, Facts.CONSENT_CHECK_INS, Facts.CHECK_INS_OFFERED, CHECK_IN_SET, flows);
+        } else {
+            offer(visit, Facts.CONSENT_REMINDERS, Facts.REMINDERS_OFFERED, APPOINTMENT_SET, flows);
+        }
+    }
+
+    private static void offer(Visit visit, String consent, String offered, String event, FlowSteps flows) {
         var talk = visit.conversation().talk();
-        var asked = talk.fact(Facts.CONSENT_REMINDERS).isPresent()
-                || talk.fact(Facts.REMINDERS_OFFERED).isPresent();
+        var asked = talk.fact(consent).isPresent() || talk.fact(offered).isPresent();
         var inDanger = talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
         if (!asked && !inDanger) {
-            visit.become(talk.withFact(Facts.REMINDERS_OFFERED, "yes"));
-            flows.happened(visit, APPOINTMENT_SET);
+            visit.become(talk.withFact(offered, "yes"));
+            flows.happened(visit, event);
         }
     }
 
@@ -116,9 +125,8 @@ public final class ResidentCases {
             case REFUSE -> schedule.refuse(me, language, spoken.number(), now, letters);
             case CONTENTS -> question.contents(me, language, spoken.number(), spoken.rest(), told(visit), now, letters);
             case COME -> {
-                if (schedule.answer(me, language, spoken.number(), true, now, letters)) {
-                    offerReminders(visit, flows);
-                }
+                var comes = schedule.answer(me, language, spoken.number(), true, now, letters);
+                comes.ifPresent(kind -> offerReminders(visit, kind, flows));
             }
             case DECLINE -> schedule.answer(me, language, spoken.number(), false, now, letters);
             case OTHER_TIME -> schedule.otherTime(me, language, spoken.number(), spoken.rest(), now, letters);
@@ -132,7 +140,7 @@ public final class ResidentCases {
             case SAVE -> {
                 var sent = planning.wish(me, now, letters);
                 if (sent) {
-                    offerReminders(visit, flows);
+                    offerReminders(visit, Appointment.Kind.KIE, flows);
                 }
                 return sent;
             }

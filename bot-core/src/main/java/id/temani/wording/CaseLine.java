@@ -132,6 +132,7 @@ public enum CaseLine implements Phrase {
 
     /** agent, kind, time */
     INVITED,
+    INVITED_CHECK_IN,
     INVITED_MOVED,
     COMES,
     DECLINES,

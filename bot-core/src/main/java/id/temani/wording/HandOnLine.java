@@ -37,6 +37,7 @@ public enum HandOnLine implements Phrase {
     LEFT,
     /** count, agent */
     LEFT_COORDINATOR,
+    BUTTON_LEFT,
     /** count */
     LIST,
     LIST_NONE,

@@ -41,6 +41,8 @@ public enum InterviewLine implements Phrase {
     ROW_BOTH,
     /** points, band */
     POINTS,
+    ADAPTATION,
+    QUESTIONNAIRE,
     NOTHING_USED,
     NOT_NAMED,
     /** bot, found, differs */

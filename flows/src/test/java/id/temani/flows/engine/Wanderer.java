@@ -211,9 +211,9 @@ final class Wanderer {
     /** Only what can happen to a person whose request stands so. */
     private Act happen() {
         var events = Map.of(
-                "none", List.of("check-back", "appointment-set"),
+                "none", List.of("check-back", "appointment-set", "check-in-set"),
                 "waiting", List.of("request-accepted", "request-cancelled", "nobody-came", "check-back"),
-                "live", List.of("talk-ended", "check-back", "appointment-set"));
+                "live", List.of("talk-ended", "check-back", "appointment-set", "check-in-set"));
         var event = stopUnanswered
                 ? "stop-unanswered"
                 : any(events.getOrDefault(talk.fact(Facts.REQUEST).orElse("none"), List.of("check-back")));

@@ -71,6 +71,14 @@ class ScheduleTest {
                 .isZero();
     }
 
+    @Test
+    void aCheckInIsNoMeetingAndNeedsItsOwnYes() {
+        planned("kabar besok jam 10");
+        sari.hears("tanya kabar singkat").chooses("Bisa").hears("Tanya kabar itu datang dari chat ini");
+        sari.chooses("Setuju").hears("sudah terpasang");
+        app.await("select count(*) = 1 from reminder where state = 'PLANNED' and topic = 'CHECK_IN'");
+    }
+
     private String planned(String what) {
         ayu.says("SESI " + number + " " + what).hears("Simpan?").chooses("Simpan");
         return ayu.reads(SAVED);
