@@ -201,7 +201,8 @@ public final class AssessmentText {
     /** "ASSIST 3.1 (saduran, versi 1)": an adaptation says so wherever its points are read. */
     private String questionnaire(Map<String, String> named, Language language) {
         var current = rule.questionnaire();
-        var adapted = current.id().equals(named.get("instrument")) && current.provenance().adaptation();
+        var adapted = current.id().equals(named.get("instrument"))
+                && current.provenance().adaptation();
         var title = named.get("instrument").replace('-', ' ').toUpperCase(Locale.ROOT);
         return text.text(
                 language,

@@ -105,8 +105,8 @@ public final class ResidentSchedule {
         var file = lockedOf(resident);
         var one = file.flatMap(mine -> expected(mine, number, now));
         one.ifPresentOrElse(
-                        found -> invitations.answer(found, file.orElseThrow(), comes, now, letters),
-                        () -> letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT)));
+                found -> invitations.answer(found, file.orElseThrow(), comes, now, letters),
+                () -> letters.to(resident, text.say(language, CaseLine.NO_SUCH_APPOINTMENT)));
         return one.map(Appointment::kind);
     }
 

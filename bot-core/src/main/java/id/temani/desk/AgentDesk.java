@@ -165,7 +165,8 @@ public final class AgentDesk {
 
     private void carryOut(Visit visit, RecoveryAgent agent, Optional<AgentCommand> command, String text) {
         var aboutTalk = command.filter(word -> commands.isAboutTalk(word, agent))
-                .filter(word -> word.number().filter(number -> cases.has(agent, number)).isEmpty());
+                .filter(word ->
+                        word.number().filter(number -> cases.has(agent, number)).isEmpty());
         if (aboutTalk.isEmpty() && cases.said(visit, agent, text)) {
             return;
         }

@@ -53,9 +53,7 @@ class GroupTest {
         // Who declined can be asked once more; a new time asks everybody again.
         ayu.says("GABUNG " + group + " " + dewi.number()).hears("ditambahkan");
         dewi.phone().hears("Untuk: pertemuan kelompok").chooses("Bisa").hears("tercatat");
-        ayu.says("PINDAH " + group + " lusa jam 5 sore")
-                .hears("dengan 3 orang")
-                .chooses("Simpan");
+        ayu.says("PINDAH " + group + " lusa jam 5 sore").hears("dengan 3 orang").chooses("Simpan");
         ayu.hears("Nomor " + group + " dipindah");
         for (var one : List.of(sari, budi, dewi)) {
             one.phone().hears("Ayu memindahkan pertemuan").chooses("Bisa").hears("17.00 WITA");

@@ -54,7 +54,8 @@ class InterviewTest {
                 .hears("program berjalan")
                 .hears("Wawancara: sedang");
         sari.says("DATA").hears("Mau apa sekarang").chooses("Lihat semuanya").hears("Pastikan");
-        sari.chooses("Tampilkan").hears("wawancara sedang, ASSIST 3.1, saduran, versi 1 (Kanabis (ganja) 4 poin, sedang)");
+        sari.chooses("Tampilkan")
+                .hears("wawancara sedang, ASSIST 3.1, saduran, versi 1 (Kanabis (ganja) 4 poin, sedang)");
         assertThat(String.join("\n", sari.shown())).contains("usulan rujuk ke klinik, dipilih program (pilihan warga)");
         assertThat(sari.shown()).noneMatch(text -> text.contains("kata demi kata"));
     }
