@@ -123,7 +123,7 @@ public final class AssessmentText {
         return scores.all().stream()
                         .map(score -> name(score.scale(), language) + " " + said(Optional.of(score), language))
                         .collect(joining("; "))
-                + " (" + questionnaire(questionnaire(scores.instrument()), language) + ")";
+                + " (" + questionnaire(scores.instrument(), language) + ")";
     }
 
     /** "12, sedang"; "belum lengkap" where too little is known; "tidak dipakai" where it was not named. */
@@ -189,25 +189,25 @@ public final class AssessmentText {
                         "band",
                         band(Optional.of(record), language),
                         "instrument",
-                        questionnaire(
-                                Map.of(
-                                        "instrument", record.value("instrument"),
-                                        "version", record.value("version")),
-                                language),
+                        questionnaire(record.value("instrument"), record.value("version"), language),
                         "points",
                         points));
     }
 
-    /** "ASSIST 3.1 (saduran, versi 1)": an adaptation says so wherever its points are read. */
-    private String questionnaire(Map<String, String> named, Language language) {
+    private String questionnaire(String key, Language language) {
+        var at = key.lastIndexOf('@');
+        return questionnaire(key.substring(0, at), key.substring(at + 1), language);
+    }
+
+    /** "ASSIST 3.1, saduran, versi 1": an adaptation says so wherever its points are read. */
+    private String questionnaire(String id, String version, Language language) {
         var current = rule.questionnaire();
-        var adapted = current.id().equals(named.get("instrument"))
-                && current.provenance().adaptation();
-        var title = named.get("instrument").replace('-', ' ').toUpperCase(Locale.ROOT);
+        var adapted = current.id().equals(id) && current.provenance().adaptation();
+        var title = id.replace('-', ' ').toUpperCase(Locale.ROOT);
         return text.text(
                 language,
                 adapted ? InterviewLine.ADAPTATION : InterviewLine.QUESTIONNAIRE,
-                Map.of("title", title, "version", named.get("version")));
+                Map.of("title", title, "version", version));
     }
 
     /** Id and version of a questionnaire, from its key. */
