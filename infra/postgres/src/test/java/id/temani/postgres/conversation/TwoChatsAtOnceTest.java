@@ -61,7 +61,7 @@ class TwoChatsAtOnceTest {
         var both = delivery(number, Optional.of(name));
 
         var joined = database.inTransaction(() -> {
-            nodes.getFirst().conversations().lock(older).orElseThrow();
+            assertThat(nodes.getFirst().conversations().lock(older)).isPresent();
             return CompletableFuture.supplyAsync(() -> join(nodes.getLast(), both))
                     .orTimeout(20, TimeUnit.SECONDS)
                     .join();
