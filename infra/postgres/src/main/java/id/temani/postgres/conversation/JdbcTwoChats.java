@@ -36,7 +36,7 @@ public final class JdbcTwoChats implements TwoChats {
                    or exists (select 1 from case_file where resident = :id)
                    or exists (select 1 from reminder where person = :id and state = 'PLANNED') as open,
                    exists (select 1 from outbox where lane = :id and closed_at is null)
-                   or exists (select 1 from outbox where owner = :id and closed_at is null) as underway,
+                   or exists (select 1 from outbox where owner = :id and owner <> lane and closed_at is null) as underway,
                    array(select unit from handoff where resident = :id and status <> 'SETTLED'
                           union
                          select unit from case_file where resident = :id) as units

@@ -8,6 +8,7 @@ import id.temani.conversation.InboundMessage;
 import id.temani.conversation.ParkedMessages.Parked;
 import id.temani.conversation.TwoChats;
 import id.temani.conversation.TwoChatsContract;
+import id.temani.delivery.OutboundMessage;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Handoff;
 import id.temani.handoff.Offer;
@@ -18,7 +19,9 @@ import id.temani.postgres.Storage;
 import id.temani.resident.ConversationId;
 import id.temani.safety.Danger;
 import id.temani.safety.SafetyEvent;
+import id.temani.wording.Utterance;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,16 @@ class JdbcTwoChatsTest extends TwoChatsContract {
 
         assertThat(storage.handoffs().recused(stays.id())).containsExactly(agent);
         assertThat(storage.handoffs().recused(goes.id())).isEmpty();
+    }
+
+    @Test
+    void countsALineToSomebodyElseAsUnderway() {
+        var chat = opened(number);
+        var agent = opened(name);
+        var line = OutboundMessage.to(agent.id(), Utterance.plain("Halo")).ownedBy(chat.id());
+        inTransaction(() -> outbox().add(List.of(line), NOON));
+
+        assertThat(inTransaction(() -> chats().heldBy(chat.id())).underway()).isTrue();
     }
 
     @Test
