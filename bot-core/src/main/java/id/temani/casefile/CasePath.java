@@ -118,9 +118,15 @@ public final class CasePath {
         news.entered(changed, now, letters);
     }
 
-    /** What was asked for does not fit the state. */
+    /** What was asked for does not fit the state; what does is a tap away. */
     public void notNow(RecoveryAgent agent, CaseFile file, Letters letters) {
-        letters.about(file.resident(), agent.chat(), text.say(agent.reads(), CaseLine.NOT_NOW, stateOf(file, agent)));
+        var first = file.state() == CaseState.ACCEPTED
+                ? text.button(agent.reads(), CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS)
+                : text.button(agent.reads(), CaseWord.CARD, file.number(), file.alias().toString());
+        letters.about(
+                file.resident(),
+                agent.chat(),
+                text.say(agent.reads(), CaseLine.NOT_NOW, stateOf(file, agent)).offering(first));
     }
 
     private Map<String, String> stateOf(CaseFile file, RecoveryAgent agent) {

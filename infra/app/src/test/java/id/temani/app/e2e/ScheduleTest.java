@@ -61,6 +61,8 @@ class ScheduleTest {
         ayu.says("CATAT " + number + " wa 081234567890").hears("belum disimpan");
         ayu.says("CATAT " + number + " suka pagi").hears("tersimpan dan terkunci");
         app.await("select count(*) = 1 from case_record where kind = 'NOTE'");
+        ayu.says("RUJUK " + number).hears("belum diasesmen");
+        assertThat(ayu.labels()).containsExactly("Asesmen");
         ayu.says("WAWANCARA " + number).hears("Bacakan pelan");
         ayu.says("ASESMEN " + number + " rendah").hears("Cek sendiri: belum ada. Wawancara: rendah.\nUsulan");
         assertThat(ayu.labels()).contains("Program berjalan");
