@@ -122,7 +122,11 @@ public final class CasePath {
     public void notNow(RecoveryAgent agent, CaseFile file, Letters letters) {
         var first = file.state() == CaseState.ACCEPTED
                 ? text.button(agent.reads(), CaseWord.ASSESS, file.number(), CaseLine.BUTTON_ASSESS)
-                : text.button(agent.reads(), CaseWord.CARD, file.number(), file.alias().toString());
+                : text.button(
+                        agent.reads(),
+                        CaseWord.CARD,
+                        file.number(),
+                        file.alias().toString());
         letters.about(
                 file.resident(),
                 agent.chat(),

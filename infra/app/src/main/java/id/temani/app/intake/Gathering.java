@@ -21,36 +21,37 @@ import java.util.function.Function;
 /**
  * Lets messages that arrive while others are carried out gather, and be carried out together: many turns in one
  * transaction cost a fraction of one each. A message that meets no crowd is carried out at once and alone. Messages of
- * one chat keep their order and never run side by side. Has no threads of its own: of those who wait, one leads.
+ * one chat keep their order and never run side by side. Has no threads of its own: of those who wait, one leads. Where
+ * that one is held up, by a lock or a slow database, another leads beside them.
  */
 final class Gathering {
 
-    private final int crowds;
-    private final int mostInOne;
-    private final Duration patience;
+    private final Limits limits;
     private final Function<List<InboundMessage>, Collection<InboundMessage>> together;
     private final Consumer<InboundMessage> alone;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Set<ChannelAddress> served = new HashSet<>();
     private int led;
+    private long ended;
 
     /**
-     * @param crowds how many may be carried out side by side
-     * @param mostInOne the most messages in one of them
-     * @param patience how long a message may wait for its turn
+     * @param mostInOne the most messages in one crowd
+     * @param mostSideBySide the most crowds at the same time, when some are held up
+     * @param heldUp for how long no crowd ends until one counts as held up
+     * @param patience how long it waits at all before it is turned away
+     */
+    record Limits(int mostInOne, int mostSideBySide, Duration heldUp, Duration patience) {}
+
+    /**
      * @param together carries out messages of different chats, and returns those it left to be carried out alone; when it
      *     throws, all have failed
      * @param alone carries out a single one
      */
     Gathering(
-            int crowds,
-            int mostInOne,
-            Duration patience,
+            Limits limits,
             Function<List<InboundMessage>, Collection<InboundMessage>> together,
             Consumer<InboundMessage> alone) {
-        this.crowds = crowds;
-        this.mostInOne = mostInOne;
-        this.patience = patience;
+        this.limits = limits;
         this.together = together;
         this.alone = alone;
     }
@@ -59,13 +60,13 @@ final class Gathering {
      * Returns when the message is carried out.
      *
      * @throws Reception.Unavailable when nothing can be stored: those who wait at that moment need not find out anew; or
-     *     when nobody began with it within {@code patience}
+     *     when nobody began with it in time
      */
     void carryOut(InboundMessage message) {
         var mine = new Waiting(message, new CompletableFuture<>());
         synchronized (this) {
             waiting.add(mine);
-            gather();
+            gather(1);
         }
         switch (awaited(mine)) {
             case Next.Lead(var crowd) -> lead(crowd);
@@ -78,14 +79,33 @@ final class Gathering {
     }
 
     private Next awaited(Waiting mine) {
-        try {
-            return mine.next().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return withdrawn(mine, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return withdrawn(mine, e);
+        var endedBefore = -1L;
+        for (var waited = limits.heldUp(); ; waited = waited.plus(limits.heldUp())) {
+            try {
+                return mine.next().get(limits.heldUp().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (waited.compareTo(limits.patience()) >= 0) {
+                    return withdrawn(mine, e);
+                }
+                endedBefore = goOnBesideTheHeldUp(mine, endedBefore);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Nothing here fails", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return withdrawn(mine, e);
+            }
         }
+    }
+
+    /**
+     * Only where no crowd ended since somebody last looked: many crowds side by side cost far more than one after the
+     * other, so having to wait long is no reason.
+     */
+    private synchronized long goOnBesideTheHeldUp(Waiting mine, long endedBefore) {
+        if (ended == endedBefore && waiting.contains(mine)) {
+            gather(Math.min(led + 1, limits.mostSideBySide()));
+        }
+        return ended;
     }
 
     /** What is being carried out already cannot be taken back. */
@@ -126,7 +146,7 @@ final class Gathering {
         } finally {
             synchronized (this) {
                 served.remove(mine.message().from());
-                gather();
+                gather(1);
             }
         }
     }
@@ -134,11 +154,12 @@ final class Gathering {
     private void dissolve(List<Waiting> crowd, Collection<InboundMessage> left) {
         synchronized (this) {
             led--;
+            ended++;
             crowd.stream()
                     .map(Waiting::message)
                     .filter(message -> !left.contains(message))
                     .forEach(message -> served.remove(message.from()));
-            gather();
+            gather(1);
         }
         crowd.stream()
                 .skip(1)
@@ -149,6 +170,7 @@ final class Gathering {
         var all = new ArrayList<>(crowd);
         synchronized (this) {
             led--;
+            ended++;
             crowd.forEach(one -> served.remove(one.message().from()));
             all.addAll(waiting);
             waiting.clear();
@@ -157,8 +179,8 @@ final class Gathering {
     }
 
     /** Lets the first of those who wait lead as many of the others as fit. Called under the lock. */
-    private void gather() {
-        while (led < crowds) {
+    private void gather(int mostSideBySide) {
+        while (led < mostSideBySide) {
             var crowd = next();
             if (crowd.isEmpty()) {
                 return;
@@ -170,7 +192,7 @@ final class Gathering {
 
     private List<Waiting> next() {
         var crowd = new ArrayList<Waiting>();
-        for (var each = waiting.iterator(); each.hasNext() && crowd.size() < mostInOne; ) {
+        for (var each = waiting.iterator(); each.hasNext() && crowd.size() < limits.mostInOne(); ) {
             var one = each.next();
             if (served.add(one.message().from())) {
                 each.remove();

@@ -25,14 +25,12 @@ public final class Intake implements Reception {
 
     private static final int MOST_TRIES = 3;
 
-    /** One crowd is carried out while the next one gathers, and one may wait for the disk or for another node. */
-    private static final int CROWDS = 2;
-
-    /** Keeps one crowd to a few hundredths of a second. */
-    private static final int MOST_IN_A_CROWD = 32;
-
-    /** As long as anybody waits for a connection to the database. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /**
+     * Crowds of 32 take a few hundredths of a second, so whichever takes a fifth is held up. Six leave most of the sixteen
+     * connections to others; four seconds is as long as anybody waits for one.
+     */
+    private static final Gathering.Limits CROWDS =
+            new Gathering.Limits(32, 6, Duration.ofMillis(100), Duration.ofSeconds(4));
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
@@ -41,8 +39,7 @@ public final class Intake implements Reception {
     private final ParkedMessages parked;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final Gathering gathering =
-            new Gathering(CROWDS, MOST_IN_A_CROWD, PATIENCE, this::carryOutTogether, this::carryOutAlone);
+    private final Gathering gathering = new Gathering(CROWDS, this::carryOutTogether, this::carryOutAlone);
 
     public Intake(
             ConversationDesk desk,

@@ -3,6 +3,7 @@ package id.temani.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.temani.app.intake.Gathering.Limits;
 import id.temani.conversation.Content;
 import id.temani.conversation.InboundMessage;
 import id.temani.conversation.Reception;
@@ -107,8 +108,22 @@ class GatheringTest {
         assertThat(story).containsExactly("1", "2");
     }
 
+    @Test
+    void goesOnBesideWhoeverIsHeldUp() throws Exception {
+        var lively = new Gathering(
+                new Limits(3, 2, Duration.ofMillis(1), Duration.ofMinutes(1)), this::together, this::alone);
+        var heldUp = arriving(lively, "first", "1");
+
+        lively.carryOut(saying("sari", "2"));
+
+        assertThat(story).containsExactly("2");
+        firstIsDone.countDown();
+        heldUp.get();
+        assertThat(story).containsExactly("2", "1");
+    }
+
     private Gathering gathering(Duration patience) {
-        return new Gathering(1, 3, patience, this::together, this::alone);
+        return new Gathering(new Limits(3, 2, patience, patience), this::together, this::alone);
     }
 
     private Collection<InboundMessage> together(List<InboundMessage> messages) {
@@ -124,15 +139,21 @@ class GatheringTest {
     }
 
     private void alone(InboundMessage message) {
-        try {
-            firstIsDone.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        if (message.ref().equals("1")) {
+            waitUntilTheFirstMayGoOn();
         }
         if (storageIsAway) {
             throw new Reception.Unavailable(new IllegalStateException("The database is away"));
         }
         story.add(message.ref());
+    }
+
+    private void waitUntilTheFirstMayGoOn() {
+        try {
+            firstIsDone.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Hands a message in on a thread of its own, and returns when that thread waits. */

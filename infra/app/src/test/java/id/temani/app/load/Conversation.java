@@ -60,6 +60,7 @@ final class Conversation {
         var next = arrivals.size();
         var text = Script.withoutFooter(shown.text());
         if (next < due() && text.equals(script.replies().get(next))) {
+            shelveLast();
             arrivals.add(shown);
             notifyAll();
         } else if (remindersDue > 0 && text.contains(Script.OLD_BUTTON)) {
@@ -77,6 +78,14 @@ final class Conversation {
             var expected = next < due() ? begin(script.replies().get(next)) : "nothing";
             wrong.add("after line %d of %d, in place of reply %d (%s): %s"
                     .formatted(posted, script.lines().size(), next, expected, begin(shown.text())));
+        }
+    }
+
+    /** Hundreds of thousands are kept to the end of a run: without buttons, and with the text of the script. */
+    private void shelveLast() {
+        if (!arrivals.isEmpty()) {
+            var last = arrivals.size() - 1;
+            arrivals.set(last, arrivals.get(last).shelved(script.replies().get(last)));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.temani.app.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -12,6 +13,11 @@ import java.util.stream.StreamSupport;
  * @param at {@link System#nanoTime} of its arrival
  */
 public record Shown(long chat, int id, String text, JsonNode markup, long at) {
+
+    /** The same with this text, of which there is one for everybody, and without its buttons. */
+    Shown shelved(String sharedText) {
+        return new Shown(chat, id, sharedText, MissingNode.getInstance(), at);
+    }
 
     /** What each button would send, from the first to the last. */
     List<String> payloads() {
