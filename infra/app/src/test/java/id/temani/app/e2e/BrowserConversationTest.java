@@ -93,8 +93,9 @@ class BrowserConversationTest {
                 .tap("Obrolan informasi (KIE)")
                 .readsLast("Kapan?");
         agent.write("besok jam 4").isOffered("Simpan").tap("Simpan").readsLast("Tersimpan nomor");
-        resident.readsLast("Ayu mengajak bertemu").tap("Bisa").readsLast("tercatat");
+        resident.readsLast("Ayu mengajak bertemu").tap("Bisa").readsLast("Mau diingatkan");
         agent.readsLast("bisa hadir");
+        resident.tap("Setuju").readsLast("pengingat sudah terpasang");
         resident.write("JADWAL SAYA").readsLast("obrolan informasi · akan hadir");
     }
 

@@ -54,7 +54,7 @@ class ReferralLetterTest {
                 .contains(
                         "Perkiraan: sedang",
                         "Estimate: moderate",
-                        "12 points, moderate (assist",
+                        "12 points, moderate (ASSIST, version 3.1)",
                         "Age: 18 or older",
                         "Alias:")
                 .doesNotContain("Wish", "Harapan", "Results of checks", "6662271002");

@@ -117,7 +117,7 @@ class ThreeMonthsTest {
 
         // Aftercare, and the end.
         var word = planned(ayu, number, "kabar", "besok jam 4");
-        budi.hears("saling bertukar kabar").says("BATAL " + word).hears("tidak apa-apa");
+        budi.hears("tanya kabar singkat").says("BATAL " + word).hears("tidak apa-apa");
         ayu.hears("tidak bisa");
         app.await("select state = 'CANCELLED' from appointment order by number desc limit 1");
         pass(Duration.ofDays(60));
