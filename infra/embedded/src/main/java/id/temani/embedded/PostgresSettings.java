@@ -28,7 +28,8 @@ record PostgresSettings(int port, boolean durable) {
             max_connections = 100
             shared_buffers = '128MB'
             effective_cache_size = '512MB'
-            max_wal_size = '512MB'
+            # Half a gigabyte is full after a minute of many writers, and each checkpoint makes the pages after it dearer.
+            max_wal_size = '2GB'
             wal_level = minimal
             max_wal_senders = 0
             checkpoint_timeout = '15min'
