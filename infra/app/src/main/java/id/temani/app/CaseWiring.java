@@ -204,6 +204,7 @@ class CaseWiring {
                 storage.handoffs(),
                 requests,
                 storage.outbox(),
+                storage.conversations(),
                 storage.roster(),
                 text);
     }

@@ -79,8 +79,9 @@ class QuietEndingTest {
         sari.offered();
         assertThat(sari.shown()).hasSize(heard);
 
-        // Whoever writes from that phone is answered, and the case stays closed.
-        sari.says("LANJUT DIDAMPINGI").hears("Belum ada jadwal di sini");
+        // Whoever writes from that phone is answered with nothing of before, and the case stays closed.
+        sari.says("Ini kakaknya").hears("Balas LANJUT untuk membuka").offered();
+        sari.says("LANJUT DIDAMPINGI").hears("Balas LANJUT untuk membuka");
         app.await("select state = 'CLOSED' and ending = 'DIED' from case_file");
     }
 
