@@ -104,6 +104,11 @@ public final class AgentCases {
         return planning.answered(agent.chat(), agent.reads(), text, visit.now(), visit.letters());
     }
 
+    /** Whether this is how a command about cases begins, before its number. */
+    boolean isCommand(String word) {
+        return words.read(word + " 1", CaseWord.Who.AGENT).isPresent();
+    }
+
     /** Says whether a button was about cases. */
     boolean tapped(Visit visit, RecoveryAgent agent, String payload) {
         return Spoken.tapped(payload)

@@ -28,9 +28,11 @@ import id.temani.resident.Language;
 import id.temani.unit.UnitId;
 import id.temani.wording.Line;
 import id.temani.wording.Phrasebook;
+import id.temani.wording.TalkLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,7 @@ public final class AgentDesk {
     private final AgentInterviews interviews;
     private final ReminderReplies reminders;
     private final Vocabulary words;
+    private final Mistyped mistyped;
     private final FlowEngine flows;
     private final Phrasebook phrases;
 
@@ -81,6 +84,7 @@ public final class AgentDesk {
         this.interviews = cases.interviews();
         this.reminders = reminders;
         this.words = words;
+        this.mistyped = new Mistyped(words, cases);
         this.flows = flows;
         this.phrases = phrases;
     }
@@ -225,10 +229,18 @@ public final class AgentDesk {
         var typed = typed(visit, Said.words(text));
         if (!interviews.took(visit, agent, typed)
                 && !commands.planned(text, agent, visit, talking)
+                && !(talking && heldBack(visit, agent, text))
                 && !lines.said(agent, typed, visit.now(), visit.letters())
                 && !interviews.misunderstood(visit, agent)) {
             visit.reply(phrases.say(agent.reads(), Line.NO_TALK));
         }
+    }
+
+    private boolean heldBack(Visit visit, RecoveryAgent agent, String text) {
+        var command = mistyped.command(text);
+        command.ifPresent(
+                word -> visit.reply(phrases.say(agent.reads(), TalkLine.LOOKS_LIKE_COMMAND, Map.of("word", word))));
+        return command.isPresent();
     }
 
     /** Until an agent has answered everything, the flow that introduces them goes on. */

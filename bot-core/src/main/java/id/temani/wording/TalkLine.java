@@ -65,6 +65,9 @@ public enum TalkLine implements Phrase {
     /** text: what the resident wrote about a talk, as they read it who ask for all their data */
     FEEDBACK_IN_DATA("talk.feedback-in-data"),
 
+    /** word: a command whose rest was not understood */
+    LOOKS_LIKE_COMMAND("talk.looks-like-command"),
+
     /** agent: whether somebody else may go on */
     HAND_OVER_QUESTION("hand-over.question"),
     /** agent, note */

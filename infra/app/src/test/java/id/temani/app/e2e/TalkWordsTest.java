@@ -33,6 +33,10 @@ class TalkWordsTest {
         ayu.says("CATAT: wa 081234567890").hears("Jangan tulis nomor");
         ayu.says("CATATAN").hears("lebih suka malam hari").says("SAPA 1");
         sari.hears("Aku di sini mendengarkan");
+        ayu.says("RENCANA 28 besok").hears("mirip perintah RENCANA").says("SAPA 67 1");
+        ayu.hears("mirip perintah SAPA").says("Rencana besok jam 7?");
+        sari.hears("Rencana besok jam 7?");
+        assertThat(sari.shown()).noneMatch(text -> text.contains("RENCANA 28") || text.contains("SAPA 67"));
 
         sari.says("MENU").hears("Pesan terakhir: sudah dikirim");
         ayu.says("KASUS")
