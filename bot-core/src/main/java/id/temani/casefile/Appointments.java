@@ -1,5 +1,7 @@
 package id.temani.casefile;
 
+import id.temani.unit.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +25,10 @@ public interface Appointments {
 
     /** Those of this case, cancelled ones too, the earliest first, without a lock. */
     List<Appointment> of(CaseId file);
+
+    /**
+     * Those of this unit and kind that began between the two moments, both included, the latest first, without a lock. Cancelled
+     * ones are left out.
+     */
+    List<Appointment> begun(UnitId unit, Appointment.Kind kind, Instant from, Instant until);
 }

@@ -14,12 +14,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Cases as their agent sees them: by alias only, with what can be done now under each card. */
 public final class CaseCards {
 
     /** How many appointments can be answered under one message. */
     private static final int MOST_APPOINTMENTS = 3;
+
+    /** With the longest aliases still within the 1,024 characters over which WhatsApp shows buttons. */
+    private static final int MOST_ROWS = 20;
 
     private final CaseText text;
     private final Appointments appointments;
@@ -44,15 +48,45 @@ public final class CaseCards {
         this.buttons = new CaseButtons(text);
     }
 
-    /** All of an agent's, to be chosen from. */
-    public Utterance list(List<CaseFile> files, Language language) {
+    /** All of an agent's, to be chosen from: those for whom there is no button by typing, in as many messages as that takes. */
+    public List<Utterance> list(List<CaseFile> files, Language language) {
         var each = files.stream()
                 .limit(CaseButtons.MOST)
                 .map(file -> text.button(
                         language, CaseWord.CARD, file.number(), file.alias().toString()))
                 .toArray(Choice[]::new);
-        return text.say(language, CaseLine.LIST, Map.of("count", Integer.toString(files.size())))
-                .offering(each);
+        var pages = rest(files, language);
+        var first = pages.stream()
+                .findFirst()
+                .map(page -> "\n\n" + text.text(language, CaseLine.LIST_REST, page))
+                .orElse("");
+        var count = Integer.toString(files.size());
+        var messages = new ArrayList<Utterance>();
+        messages.add(text.say(language, CaseLine.LIST, Map.of("count", count, "rest", first))
+                .offering(each));
+        pages.stream()
+                .skip(1)
+                .map(page -> text.say(language, CaseLine.LIST_REST, page))
+                .forEach(messages::add);
+        return messages;
+    }
+
+    private List<Map<String, String>> rest(List<CaseFile> files, Language language) {
+        var rows = files.stream()
+                .skip(CaseButtons.MOST)
+                .map(file -> text.text(
+                        language,
+                        CaseLine.LIST_ROW,
+                        Map.of(
+                                "card",
+                                text.words().say(CaseWord.CARD, language) + " " + file.number(),
+                                "alias",
+                                file.alias().toString())))
+                .toList();
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + MOST_ROWS)
+                .mapToObj(from -> rows.subList(from, Math.min(from + MOST_ROWS, rows.size())))
+                .map(page -> Map.of("rows", String.join("\n", page)))
+                .toList();
     }
 
     /** One case, with everything that can be done now a tap away. */

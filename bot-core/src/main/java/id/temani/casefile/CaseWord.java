@@ -62,7 +62,8 @@ public enum CaseWord {
     SAVE(Who.BOTH, false, false),
     DROP(Who.BOTH, false, false),
     // coordinators
-    RESULT(Who.COORDINATOR, true, true),
+    /** With the number of a test and its result behind it; alone: the tests that wait for one. */
+    RESULT(Who.COORDINATOR, false, true),
     LEFT(Who.COORDINATOR, false, false),
     /** With the name of an agent behind it. */
     GIVE(Who.COORDINATOR, true, true);

@@ -122,7 +122,7 @@ public final class AgentCases {
     boolean list(Visit visit, RecoveryAgent agent) {
         var open = files.openOf(agent.id());
         if (!open.isEmpty()) {
-            visit.reply(cards.list(open, agent.reads()));
+            cards.list(open, agent.reads()).forEach(visit::reply);
         }
         return !open.isEmpty();
     }

@@ -47,8 +47,16 @@ public final class CoordinatorCases {
         switch (spoken.word()) {
             case LEFT -> left.list(who, visit.real(), visit.letters());
             case GIVE -> left.give(who, visit.real(), spoken.number(), spoken.rest(), visit.now(), visit.letters());
-            default -> results.result(who, spoken.number(), spoken.rest(), visit.now(), visit.letters());
+            default -> result(spoken, who, visit);
         }
         return true;
+    }
+
+    private void result(Spoken spoken, ResultDesk.Coordinator who, Visit visit) {
+        if (spoken.number() == 0) {
+            results.waiting(who, visit.real(), visit.now(), visit.letters());
+        } else {
+            results.result(who, spoken.number(), spoken.rest(), visit.now(), visit.letters());
+        }
     }
 }

@@ -30,8 +30,12 @@ public enum CaseLine implements Phrase {
     /** alias, state */
     NOT_NOW,
     NOW,
-    /** count */
+    /** count, rest */
     LIST,
+    /** rows: those for whom there is no button */
+    LIST_REST,
+    /** how it is typed, alias */
+    LIST_ROW,
     /** alias, line, state, date, next, found */
     CARD,
     /** alias */
@@ -170,7 +174,15 @@ public enum CaseLine implements Phrase {
     SCORE_NOTED,
     LETTER_ASKED,
     LETTER_ISSUED,
+    /** number, alias */
     RESULT_HOW,
+    /** rows, and the number of the first */
+    RESULT_LIST,
+    RESULT_NONE,
+    /** number, alias, time */
+    RESULT_ROW,
+    /** number */
+    RESULT_NUMBER,
     RESULT_NOTED,
     /** number, result */
     RESULT_SHOWN,

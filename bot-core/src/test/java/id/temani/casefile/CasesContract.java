@@ -101,6 +101,21 @@ public abstract class CasesContract {
     }
 
     @Test
+    void findsWhatBeganInAUnitTheLatestFirst() {
+        var file = opened(resident(), 27);
+        var first = test(MELATI, NOON, file);
+        var last = test(MELATI, NOON.plusSeconds(60), file);
+        test(MELATI, NOON.minusSeconds(1), file);
+        test(MELATI, NOON.plusSeconds(61), file);
+        test(new UnitId("kenanga"), NOON.plusSeconds(30), file);
+        appointments().save(test(MELATI, NOON.plusSeconds(30), file).cancelled());
+        appointments().add(group(NOON.minus(Duration.ofDays(1)).plusSeconds(30), file));
+
+        assertThat(appointments().begun(MELATI, Appointment.Kind.URINE_TEST, NOON, NOON.plusSeconds(60)))
+                .containsExactly(last, first);
+    }
+
+    @Test
     void somebodyMayJoinAnAppointmentLater() {
         var sari = opened(resident(), 27);
         var budi = opened(resident(), 28);
@@ -180,6 +195,18 @@ public abstract class CasesContract {
                 agent(),
                 at.plus(Duration.ofDays(1)).atZone(ZoneId.of("Asia/Makassar")),
                 List.of(files).stream().map(CaseFile::id).toList());
+    }
+
+    private Appointment test(UnitId unit, Instant at, CaseFile file) {
+        var planned = Appointment.planned(
+                appointments().nextNumber(),
+                Appointment.Kind.URINE_TEST,
+                unit,
+                agent(),
+                at.atZone(ZoneId.of("Asia/Makassar")),
+                List.of(file.id()));
+        appointments().add(planned);
+        return planned;
     }
 
     private static CaseRecord note(CaseFile file, String words, Instant at) {

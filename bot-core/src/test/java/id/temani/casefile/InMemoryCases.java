@@ -2,6 +2,7 @@ package id.temani.casefile;
 
 import id.temani.handoff.AgentId;
 import id.temani.resident.ConversationId;
+import id.temani.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +140,18 @@ public final class InMemoryCases {
             return appointments.values().stream()
                     .filter(one -> one.part(file).isPresent())
                     .sorted(Comparator.comparing(Appointment::at).thenComparing(Appointment::number))
+                    .toList();
+        }
+
+        @Override
+        public List<Appointment> begun(UnitId unit, Appointment.Kind kind, Instant from, Instant until) {
+            return appointments.values().stream()
+                    .filter(one -> one.unit().equals(unit) && one.kind() == kind)
+                    .filter(one -> one.state() != Appointment.State.CANCELLED)
+                    .filter(one -> !one.at().isBefore(from) && !one.at().isAfter(until))
+                    .sorted(Comparator.comparing(Appointment::at)
+                            .thenComparing(Appointment::number)
+                            .reversed())
                     .toList();
         }
     }

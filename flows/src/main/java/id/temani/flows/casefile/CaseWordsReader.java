@@ -40,7 +40,8 @@ public final class CaseWordsReader {
                     .flatMap(named -> spoken(named.what(), named.rest()));
         }
 
-        private static final Set<CaseWord> MAY_HAVE_A_NUMBER = Set.of(CaseWord.OPEN_CASE, CaseWord.SCHEDULE);
+        private static final Set<CaseWord> MAY_HAVE_A_NUMBER =
+                Set.of(CaseWord.OPEN_CASE, CaseWord.SCHEDULE, CaseWord.RESULT);
 
         private static Optional<Spoken> spoken(CaseWord word, String behind) {
             var number = NUMBER.matcher(behind);

@@ -71,6 +71,7 @@ class CaseFilesTest {
         assertThat(WORDS.read("kartu 5", Who.RESIDENT)).isEmpty();
         assertThat(WORDS.read("hasil 5 negatif", Who.RESIDENT)).isEmpty();
         assertThat(WORDS.read("hasil 5 negatif", Who.AGENT)).isEmpty();
+        assertThat(WORDS.read("hasil", Who.AGENT)).isEmpty();
     }
 
     /** Whatever we write under a message can be typed, in every language. */

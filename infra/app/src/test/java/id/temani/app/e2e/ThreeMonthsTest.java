@@ -91,7 +91,10 @@ class ThreeMonthsTest {
         pass(Duration.ofDays(2));
         ayu.says("SUDAH HADIR " + test).hears("hadir, nomor " + test);
         ayu.says("HASIL " + test + " negatif").hears("Belum ada warga");
-        coordinator.says("HASIL " + test + " negatif").hears("tersimpan dan terkunci");
+        ayu.says("HASIL").hears("Belum ada warga");
+        coordinator.says("HASIL").hears(test + " · ").chooses("Nomor " + test);
+        coordinator.hears("Nomor " + test).chooses("Negatif").hears("tersimpan dan terkunci");
+        coordinator.says("HASIL").hears("Tidak ada yang menunggu hasil");
         coordinator.says("HASIL " + test).hears("negatif");
 
         // Three months.

@@ -13,6 +13,7 @@ import id.temani.unit.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public final class JdbcAppointments implements Appointments {
               join appointment_part on appointment_part.appointment_id = appointment.id
              where appointment_part.case_id = :file
              order by appointment.starts_at, appointment.number
+            """;
+
+    private static final String BEGUN = SELECT + """
+             where appointment.unit = :unit
+               and appointment.kind = :kind
+               and appointment.state <> 'CANCELLED'
+               and appointment.starts_at between :from and :until
+             order by appointment.starts_at desc, appointment.number desc
             """;
 
     private static final String PARTS = """
@@ -142,6 +151,17 @@ public final class JdbcAppointments implements Appointments {
     public List<Appointment> of(CaseId file) {
         return jdbc.sql(OF_CASE)
                 .param("file", file.value())
+                .query((row, number) -> appointment(row))
+                .list();
+    }
+
+    @Override
+    public List<Appointment> begun(UnitId unit, Appointment.Kind kind, Instant from, Instant until) {
+        return jdbc.sql(BEGUN)
+                .param("unit", unit.value())
+                .param("kind", kind.name())
+                .param("from", utc(from))
+                .param("until", utc(until))
                 .query((row, number) -> appointment(row))
                 .list();
     }
