@@ -97,7 +97,7 @@ public final class CaseText {
     }
 
     /** As staff call it; residents read {@link #plainly}. */
-    String name(Appointment.Kind kind, Language language) {
+    public String name(Appointment.Kind kind, Language language) {
         return text(language, CaseLine.valueOf("KIND_" + kind.name()));
     }
 
@@ -110,7 +110,7 @@ public final class CaseText {
     }
 
     /** With whom, for the agent: the alias, or how many are in a group. */
-    String whose(Appointment appointment, CaseFile file, Language language) {
+    public String whose(Appointment appointment, CaseFile file, Language language) {
         var count = appointment.parts().stream()
                 .filter(part -> appointment.expects(part.file()))
                 .count();

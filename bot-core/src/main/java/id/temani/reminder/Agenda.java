@@ -25,8 +25,8 @@ public final class Agenda {
     /** Where an agent's appointments are kept. */
     public interface Meetings {
 
-        /** Those of this day in this zone, by time; a group once for each of its cases. */
-        List<Meeting> on(AgentId agent, LocalDate day, ZoneId zone);
+        /** Those of this day in this zone, by time and in the agent's language; a group once. */
+        List<Meeting> on(RecoveryAgent agent, LocalDate day, ZoneId zone);
     }
 
     /** Where the cases are kept that wait for an agent's answer. */
@@ -39,8 +39,13 @@ public final class Agenda {
     /** A case that an agent may take. */
     public record Offered(Alias alias, int number) {}
 
-    /** An appointment with one resident. */
-    public record Meeting(Alias alias, Instant at, ZoneId zone) {}
+    /**
+     * An appointment.
+     *
+     * @param kind what it is for, as staff call it
+     * @param whose the alias, or how many are in a group
+     */
+    public record Meeting(String kind, String whose, Instant at, ZoneId zone) {}
 
     /** One day. */
     public record Day(List<Meeting> meetings, int talks, int offers, List<Offered> cases) {
@@ -52,7 +57,7 @@ public final class Agenda {
 
     Day of(RecoveryAgent agent, ZoneId zone, Instant now) {
         return new Day(
-                meetings.on(agent.id(), LocalDate.ofInstant(now, zone), zone),
+                meetings.on(agent, LocalDate.ofInstant(now, zone), zone),
                 handoffs.liveOf(agent.id()).size(),
                 handoffs.offeredTo(agent.id()).size(),
                 cases.offeredTo(agent.id()));

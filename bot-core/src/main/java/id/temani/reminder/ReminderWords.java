@@ -89,7 +89,7 @@ public final class ReminderWords {
         return reminder.topic() == Topic.REFERRAL_PENDING || reminder.topic() == Topic.CONSENT_ENDING;
     }
 
-    /** The day in lines, by alias and time. */
+    /** The day in lines. Its kinds come after the counts, which a locked screen may show. */
     private Utterance daySheet(RecoveryAgent agent, Instant now) {
         var zone = rotas.of(agent.unit()).zone();
         var day = agenda.of(agent, zone, now);
@@ -99,7 +99,8 @@ public final class ReminderWords {
                         Line.REMINDER_DAY_ROW,
                         Map.of(
                                 "time", clock(meeting.at(), meeting.zone()),
-                                "alias", meeting.alias().toString())));
+                                "kind", meeting.kind(),
+                                "whose", meeting.whose())));
         var cases = day.cases().stream()
                 .map(one -> phrases.text(
                         agent.reads(),

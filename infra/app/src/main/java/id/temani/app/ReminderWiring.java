@@ -59,7 +59,7 @@ class ReminderWiring {
     ReminderWords reminderWords(Storage storage, Flows flows, CaseData data, CaseText text) {
         var cases = storage.cases();
         var agenda = new Agenda(
-                new CaseMeetings(cases.files(), cases.appointments()),
+                new CaseMeetings(cases.files(), cases.appointments(), text),
                 storage.handoffs(),
                 new OfferedCases(cases.files(), cases.handOvers()));
         var matters = new CaseMatters(cases.files(), cases.consents(), data.consents(), storage.referrals(), text);
