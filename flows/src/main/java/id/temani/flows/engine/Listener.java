@@ -55,7 +55,7 @@ final class Listener {
             walk.standSomewhere();
             word.filter(ResidentWord::worksInTalk).ifPresentOrElse(this::command, () -> walk.goTo(walk.position(), ""));
         } else if (walk.isLost()) {
-            walk.startAnew();
+            startAnew();
         } else if (!gate.answered(word) && !tookBack(text) && !read(text) && !added(text)) {
             wordOr(text, word);
         }
@@ -68,7 +68,7 @@ final class Listener {
             return;
         }
         if (walk.isLost()) {
-            walk.startAnew();
+            startAnew();
             return;
         }
         var asked = payload.substring(0, colon);
@@ -81,7 +81,10 @@ final class Listener {
     }
 
     private void tapped(String asked, String code) {
-        if (walk.step() instanceof Step.Question question
+        var old = new OldButton(walk, code);
+        if (old.isFromBeforeTheTalk()) {
+            old.answer();
+        } else if (walk.step() instanceof Step.Question question
                 && walk.isAsked(asked)
                 && prompts.offers(talk, question, code)) {
             choose(question, code);
@@ -91,8 +94,19 @@ final class Listener {
         } else if (walk.step() instanceof Step.Reading reading && readership.isOpen(reading, asked, code)) {
             readership.follow(reading, code);
         } else {
-            walk.line("engine.old-button");
-            walk.sayAgain();
+            old.answer();
+        }
+    }
+
+    /** Kindly, at the menu; a live talk just goes on. */
+    private void startAnew() {
+        walk.standSomewhere();
+        if (talk.isLive()) {
+            talk.moveTo(walk.library().entrance(Places.ASK_PERSON, Optional.of(Places.TALKING)));
+            walk.notUnderstood();
+        } else {
+            walk.line("engine.anew");
+            walk.goTo(walk.library().entrance(Places.FIRST_CONTACT, Optional.of(Places.MENU)), "");
         }
     }
 

@@ -32,6 +32,7 @@ final class Prompts {
             "engine.changed",
             "engine.added",
             "engine.old-button",
+            "engine.old-button-in-talk",
             "engine.expired",
             "engine.anew",
             "screen.header",

@@ -112,7 +112,8 @@ final class Speech {
         replies.add(new Utterance(withFooter(walk, whole, true), choices));
     }
 
-    private void utterLines() {
+    /** What was collected so far, as a message of its own. */
+    void utterLines() {
         if (!lines.isEmpty()) {
             replies.add(Utterance.plain(String.join("\n\n", lines)));
             lines.clear();

@@ -141,18 +141,6 @@ final class Walk {
         }
     }
 
-    /** Kindly, at the menu; a live talk just goes on. */
-    void startAnew() {
-        standSomewhere();
-        if (talk.isLive()) {
-            talk.moveTo(library.entrance(Places.ASK_PERSON, Optional.of(Places.TALKING)));
-            notUnderstood();
-        } else {
-            line("engine.anew");
-            goTo(library.entrance(Places.FIRST_CONTACT, Optional.of(Places.MENU)), "");
-        }
-    }
-
     /** Whether a button's question is the one that is asked here. */
     boolean isAsked(String question) {
         return flow().question(stepName()).equals(question);
@@ -198,6 +186,11 @@ final class Walk {
             enter(admitted(next.get()), resting);
             next = onward();
         }
+    }
+
+    /** Says the lines so far and nothing of what stands here. */
+    void sayNoMore() {
+        speech.utterLines();
     }
 
     /** Says again what stands here. */

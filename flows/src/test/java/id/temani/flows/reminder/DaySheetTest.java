@@ -81,7 +81,7 @@ class DaySheetTest {
                 16.00 WIB · Kelompok dukungan, 3 orang""");
         assertThat(sheet(Language.of("en").orElseThrow()))
                 .startsWith("Good morning. Today: 2 appointments")
-                .endsWith("\n16.00 WIB · Support group, 3 people");
+                .endsWith("\n16.00 WIB · Peer group, 3 people");
     }
 
     @Test

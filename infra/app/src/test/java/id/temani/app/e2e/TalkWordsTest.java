@@ -69,6 +69,29 @@ class TalkWordsTest {
     }
 
     @Test
+    void buttonsFromBeforeTheTalkAreOverAndChangeNothingOfIt() {
+        var ayu = people.agent(new TelegramPhone(app, 6_661_260_011L), "Ayu");
+        var sari = people.waiting(new TelegramPhone(app, 6_661_260_012L));
+        sari.hears("Sambil menunggu");
+        var waiting = sari.offered();
+        ayu.says("AMBIL " + ayu.reads(People.OFFER)).hears("Sekarang terhubung");
+        sari.hears("Ayu");
+
+        for (var payload : waiting) {
+            sari.tap(payload);
+            sari.hears("obrolannya tetap berjalan");
+        }
+        sari.says("masih di sini");
+        ayu.hears("masih di sini").says("aku juga");
+        sari.hears("aku juga").says("MENU").hears("masih berjalan").chooses("Lanjut ngobrol");
+        sari.hears("Pesan berikutnya sampai ke pendamping");
+
+        assertThat(sari.shown().stream().filter(text -> text.contains("Sambil menunggu")))
+                .hasSize(1);
+        assertThat(sari.shown()).noneMatch(text -> text.contains("pertanyaan yang sekarang"));
+    }
+
+    @Test
     void onWhatsAppTheSameIsTyped() {
         var budi = people.agent(new WhatsAppPhone(app, "+628150001002"), "Budi");
         var dewi = people.waiting(new TelegramPhone(app, 6_661_260_002L));
