@@ -16,8 +16,11 @@ public record CaseHandOver(CaseId file, Optional<AgentId> from, AgentId to, bool
     /** How long an answer may take; then everything stays as it was. */
     public static final Duration KEPT = Duration.ofDays(7);
 
-    public boolean isOpen(Instant now) {
-        return askedAt.plus(KEPT).isAfter(now);
+    /** Whether it can still be answered: in time, while the case goes on and is with whoever asked. */
+    public boolean isOpen(CaseFile file, Instant now) {
+        return askedAt.plus(KEPT).isAfter(now)
+                && file.state().isOpen()
+                && from.equals(file.care().agent());
     }
 
     CaseHandOver agreed(Instant now) {

@@ -130,10 +130,7 @@ public final class HandingOn implements ConsentNews {
 
     /** What is on its way, while it is still with whoever asked. */
     private Optional<CaseHandOver> open(CaseFile file, Instant now) {
-        return handOvers
-                .of(file.id())
-                .filter(one -> one.isOpen(now) && file.state().isOpen())
-                .filter(one -> one.from().equals(file.care().agent()));
+        return handOvers.of(file.id()).filter(one -> one.isOpen(file, now));
     }
 
     /** The new agent is asked. One who cannot be asked any more counts as one who cannot. */

@@ -32,8 +32,8 @@ public final class Agenda {
     /** Where the cases are kept that wait for an agent's answer. */
     public interface Cases {
 
-        /** Those that somebody else would hand on to this agent. */
-        List<Offered> offeredTo(AgentId agent);
+        /** Those that somebody else would hand on to this agent, and that can still be taken. */
+        List<Offered> offeredTo(AgentId agent, Instant now);
     }
 
     /** A case that an agent may take. */
@@ -60,6 +60,6 @@ public final class Agenda {
                 meetings.on(agent, LocalDate.ofInstant(now, zone), zone),
                 handoffs.liveOf(agent.id()).size(),
                 handoffs.offeredTo(agent.id()).size(),
-                cases.offeredTo(agent.id()));
+                cases.offeredTo(agent.id(), now));
     }
 }

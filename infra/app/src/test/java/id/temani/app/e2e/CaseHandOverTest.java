@@ -3,11 +3,13 @@ package id.temani.app.e2e;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.temani.casefile.CaseHandOver;
 import id.temani.postgres.Storage;
 import id.temani.reminder.Reminder;
 import id.temani.reminder.ReminderWords;
 import id.temani.reminder.Thing;
 import id.temani.reminder.Topic;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -106,9 +108,10 @@ class CaseHandOverTest {
                 .chooses("Budi")
                 .hears("Budi ditanya");
         budi.hears("sedang tanpa pendamping");
-        assertThat(morningOf("Budi")).contains("Menunggu jawabanmu", "TERIMA KASUS " + number);
+        assertThat(morningOf("Budi", app.now())).contains("Menunggu jawabanmu", "TERIMA KASUS " + number);
+        assertThat(morningOf("Budi", app.now().plus(CaseHandOver.KEPT))).doesNotContain("Menunggu jawabanmu");
         budi.chooses("Tidak bisa").hears("terima kasih sudah menjawab");
-        assertThat(morningOf("Budi")).doesNotContain("Menunggu jawabanmu");
+        assertThat(morningOf("Budi", app.now())).doesNotContain("Menunggu jawabanmu");
         coordinator
                 .hears("Budi belum bisa")
                 .says("BERI KASUS " + number + " Budi")
@@ -123,8 +126,7 @@ class CaseHandOverTest {
     }
 
     /** What an agent reads in the morning. */
-    private String morningOf(String name) {
-        var now = app.now();
+    private String morningOf(String name, Instant now) {
         return requireNonNull(app.bean(TransactionTemplate.class).execute(status -> {
             var agent = app.bean(Storage.class).roster().reachable(true).stream()
                     .filter(one -> one.name().equals(name))

@@ -199,7 +199,7 @@ class TwoNodesRemindTest {
 
     private RemindingDesk desk(Storage node) {
         var reaches = new JdbcReaches(database.jdbc(), Map.of());
-        var agenda = new Agenda((agent, day, zone) -> List.of(), node.handoffs(), agent -> List.of());
+        var agenda = new Agenda((agent, day, zone) -> List.of(), node.handoffs(), (agent, now) -> List.of());
         return new RemindingDesk(
                 node.reminders(),
                 new ReminderDesk(node.reminders(), reaches, terms),
