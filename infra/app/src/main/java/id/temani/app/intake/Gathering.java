@@ -17,11 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lets messages that arrive while others are carried out gather, and be carried out together: many turns in one
- * transaction cost a fraction of one each. A message that meets no crowd is carried out at once and alone. Messages of
- * one chat keep their order and never run side by side. Has no threads of its own: of those who wait, one leads. Where
+ * transaction cost a fraction of one each. A message that meets no crowd is carried out at once and alone. Messages from
+ * one address keep their order and never run side by side. Has no threads of its own: of those who wait, one leads. Where
  * that one is held up, by a lock or a slow database, another leads beside them.
  */
 final class Gathering {
@@ -29,31 +30,34 @@ final class Gathering {
     private final Limits limits;
     private final Function<List<InboundMessage>, Collection<InboundMessage>> together;
     private final Consumer<InboundMessage> alone;
+    private final Predicate<Throwable> harmsAll;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Set<ChannelAddress> served = new HashSet<>();
     private int led;
-    private long ended;
+    private long moved;
 
     /**
      * @param mostInOne the most messages in one crowd
      * @param mostSideBySide the most crowds at the same time, when some are held up
-     * @param heldUp for how long no crowd ends until one counts as held up
+     * @param heldUp how often each who waits looks: where no crowd ended between two looks, those there are are held up
      * @param patience how long it waits at all before it is turned away
      */
     record Limits(int mostInOne, int mostSideBySide, Duration heldUp, Duration patience) {}
 
     /**
-     * @param together carries out messages of different chats, and returns those it left to be carried out alone; when it
-     *     throws, all have failed
+     * @param together carries out messages of different chats, and returns those it left to be carried out alone
      * @param alone carries out a single one
+     * @param harmsAll whether what one of the two threw would meet everybody who waits
      */
     Gathering(
             Limits limits,
             Function<List<InboundMessage>, Collection<InboundMessage>> together,
-            Consumer<InboundMessage> alone) {
+            Consumer<InboundMessage> alone,
+            Predicate<Throwable> harmsAll) {
         this.limits = limits;
         this.together = together;
         this.alone = alone;
+        this.harmsAll = harmsAll;
     }
 
     /**
@@ -79,7 +83,7 @@ final class Gathering {
     }
 
     private Next awaited(Waiting mine) {
-        var endedBefore = -1L;
+        var movedBefore = -1L;
         for (var waited = limits.heldUp(); ; waited = waited.plus(limits.heldUp())) {
             try {
                 return mine.next().get(limits.heldUp().toMillis(), TimeUnit.MILLISECONDS);
@@ -87,7 +91,7 @@ final class Gathering {
                 if (waited.compareTo(limits.patience()) >= 0) {
                     return withdrawn(mine, e);
                 }
-                endedBefore = goOnBesideTheHeldUp(mine, endedBefore);
+                movedBefore = goOnBesideTheHeldUp(mine, movedBefore);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("Nothing here fails", e);
             } catch (InterruptedException e) {
@@ -98,14 +102,15 @@ final class Gathering {
     }
 
     /**
-     * Only where no crowd ended since somebody last looked: many crowds side by side cost far more than one after the
-     * other, so having to wait long is no reason.
+     * Only where no crowd ended, and none began beside another, since this one last looked: many crowds side by side cost
+     * far more than one after the other, so having to wait long is no reason.
      */
-    private synchronized long goOnBesideTheHeldUp(Waiting mine, long endedBefore) {
-        if (ended == endedBefore && waiting.contains(mine)) {
+    private synchronized long goOnBesideTheHeldUp(Waiting mine, long movedBefore) {
+        if (moved == movedBefore && waiting.contains(mine)) {
             gather(Math.min(led + 1, limits.mostSideBySide()));
+            moved++;
         }
-        return ended;
+        return moved;
     }
 
     /** What is being carried out already cannot be taken back. */
@@ -123,7 +128,11 @@ final class Gathering {
         try {
             left = carriedOut(crowd);
         } catch (RuntimeException | Error e) {
-            turnAway(crowd, e);
+            if (harmsAll.test(e)) {
+                turnAway(crowd, e);
+            } else {
+                dissolve(crowd, crowd.stream().skip(1).map(Waiting::message).toList());
+            }
             throw e;
         }
         dissolve(crowd, left);
@@ -154,7 +163,7 @@ final class Gathering {
     private void dissolve(List<Waiting> crowd, Collection<InboundMessage> left) {
         synchronized (this) {
             led--;
-            ended++;
+            moved++;
             crowd.stream()
                     .map(Waiting::message)
                     .filter(message -> !left.contains(message))
@@ -170,7 +179,7 @@ final class Gathering {
         var all = new ArrayList<>(crowd);
         synchronized (this) {
             led--;
-            ended++;
+            moved++;
             crowd.forEach(one -> served.remove(one.message().from()));
             all.addAll(waiting);
             waiting.clear();

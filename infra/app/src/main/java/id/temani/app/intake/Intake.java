@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -39,7 +40,8 @@ public final class Intake implements Reception {
     private final ParkedMessages parked;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final Gathering gathering = new Gathering(CROWDS, this::carryOutTogether, this::carryOutAlone);
+    private final Gathering gathering =
+            new Gathering(CROWDS, this::carryOutTogether, this::carryOutAlone, Intake::isAway);
 
     public Intake(
             ConversationDesk desk,
@@ -65,7 +67,7 @@ public final class Intake implements Reception {
         try {
             turns.run(() -> desk.receiveTogether(messages, left::add));
             return left;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (isDatabaseAway(e)) {
                 throw new Unavailable(e);
             }
@@ -128,7 +130,11 @@ public final class Intake implements Reception {
         }
     }
 
-    private static boolean isDatabaseAway(RuntimeException e) {
+    private static boolean isAway(Throwable e) {
+        return e instanceof Unavailable && isDatabaseAway(e.getCause());
+    }
+
+    private static boolean isDatabaseAway(@Nullable Throwable e) {
         return e instanceof CannotCreateTransactionException
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof TransactionSystemException;

@@ -30,6 +30,7 @@ class GatheringTest {
     private final CountDownLatch firstIsDone = new CountDownLatch(1);
     private final Set<String> mustBeAlone = Collections.synchronizedSet(new HashSet<>());
     private boolean storageIsAway;
+    private boolean isPoison;
     private final Gathering gathering = gathering(Duration.ofMinutes(1));
 
     @Test
@@ -96,6 +97,18 @@ class GatheringTest {
     }
 
     @Test
+    void aFaultOfOneHarmsNobodyElse() throws Exception {
+        isPoison = true;
+        var first = arriving("first", "1");
+        var others = List.of(arriving("sari", "2"), arriving("budi", "3"));
+        firstIsDone.countDown();
+
+        assertThatThrownBy(first::get).hasCauseInstanceOf(IllegalStateException.class);
+        await(others);
+        assertThat(story).containsExactly("2+3");
+    }
+
+    @Test
     void turnsAwayWhoseTurnDoesNotComeInTime() throws Exception {
         var impatient = gathering(Duration.ZERO);
         var first = arriving(impatient, "first", "1");
@@ -111,7 +124,10 @@ class GatheringTest {
     @Test
     void goesOnBesideWhoeverIsHeldUp() throws Exception {
         var lively = new Gathering(
-                new Limits(3, 2, Duration.ofMillis(1), Duration.ofMinutes(1)), this::together, this::alone);
+                new Limits(3, 2, Duration.ofMillis(1), Duration.ofMinutes(1)),
+                this::together,
+                this::alone,
+                GatheringTest::isAway);
         var heldUp = arriving(lively, "first", "1");
 
         lively.carryOut(saying("sari", "2"));
@@ -123,7 +139,11 @@ class GatheringTest {
     }
 
     private Gathering gathering(Duration patience) {
-        return new Gathering(new Limits(3, 2, patience, patience), this::together, this::alone);
+        return new Gathering(new Limits(3, 2, patience, patience), this::together, this::alone, GatheringTest::isAway);
+    }
+
+    private static boolean isAway(Throwable e) {
+        return e instanceof Reception.Unavailable;
     }
 
     private Collection<InboundMessage> together(List<InboundMessage> messages) {
@@ -141,6 +161,9 @@ class GatheringTest {
     private void alone(InboundMessage message) {
         if (message.ref().equals("1")) {
             waitUntilTheFirstMayGoOn();
+        }
+        if (isPoison) {
+            throw new IllegalStateException("This one fails");
         }
         if (storageIsAway) {
             throw new Reception.Unavailable(new IllegalStateException("The database is away"));
