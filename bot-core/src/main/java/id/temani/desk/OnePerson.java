@@ -82,7 +82,7 @@ public final class OnePerson {
         var latest = one.heardAt().isBefore(other.heardAt()) ? other : one;
         var stays = one.mustStay() ? one : other.mustStay() ? other : latest;
         var goes = stays == one ? other : one;
-        if (goes.isStaff() || stays.isStaff() && goes.holdsData()) {
+        if (stays.isStaff() && Entrance.holdsData(goes.conversation())) {
             return apart(one, other, now);
         }
         if (!goes.held().underway()) {
@@ -129,10 +129,6 @@ public final class OnePerson {
 
         boolean mustStay() {
             return isStaff() || held.open() || isInDanger();
-        }
-
-        boolean holdsData() {
-            return held.open() || Entrance.holdsData(conversation);
         }
 
         Instant heardAt() {

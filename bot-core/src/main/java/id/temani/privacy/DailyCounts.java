@@ -16,7 +16,7 @@ public interface DailyCounts {
         SCREENING_DONE,
         PERSON_REQUESTED,
         DANGER,
-        /** Two chats of one person that both hold something open. */
+        /** Two chats of one person that stay two: both hold something open, or one is of staff. */
         CHATS_APART
     }
 }
