@@ -130,7 +130,7 @@ class DaySheetTest {
         var agenda = new Agenda(
                 new CaseMeetings(cases.files(), cases.appointments(), text),
                 new InMemoryHandoffs(roster),
-                agent -> List.of());
+                (agent, now) -> List.of());
         var words = new ReminderWords(
                 FLOWS.phrasebook(), new Rotas(FLOWS.units()), agenda, (reminder, agent) -> Optional.empty());
         var agent = agent(language);
