@@ -41,6 +41,9 @@ final class Decisions {
     /** {@code yes} while somebody who waits changes nothing but the area; flows set it. */
     private static final String AREA_ONLY = "area-only";
 
+    /** {@code yes} after a silence so long that nobody knows who writes, until they have proven who they are. */
+    static final String LONG_GONE = "long-gone";
+
     private record Rule(Set<String> outcomes, Function<TalkDraft, String> answer) {}
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
@@ -74,6 +77,7 @@ final class Decisions {
             entry("pin", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PIN)),
             entry("pin-pause", Set.of(YES, NO), Decisions::pinPause),
             entry("expired", Set.of(YES, NO), talk -> talk.fact(Facts.EXPIRED).orElse(NO)),
+            entry(LONG_GONE, Set.of(YES, NO), talk -> talk.fact(LONG_GONE).orElse(NO)),
             entry("unit", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.UNIT)),
             entry("area-only", Set.of(YES, NO), talk -> talk.fact(AREA_ONLY).orElse(NO)),
             entry(

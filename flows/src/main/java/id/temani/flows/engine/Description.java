@@ -31,6 +31,7 @@ final class Description {
             Facts.LANGUAGE,
             Facts.CLOSED,
             Facts.EXPIRED,
+            Decisions.LONG_GONE,
             Facts.POINTS, // in words as Facts.DETAIL, and answer by answer below
             Facts.PIN,
             Facts.PIN_ATTEMPTS,

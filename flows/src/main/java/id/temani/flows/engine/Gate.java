@@ -31,6 +31,7 @@ final class Gate {
             talk.forgetScreening();
         }
         if (silence == Silence.GONE) {
+            talk.remember(Decisions.LONG_GONE, Decisions.YES);
             walk.close(Places.GONE);
             unasked = wasOpen;
         } else if (talk.isClosed()) {
