@@ -6,6 +6,7 @@ import id.temani.casefile.CaseConsents;
 import id.temani.casefile.CaseFile;
 import id.temani.casefile.CaseFiles;
 import id.temani.casefile.CaseId;
+import id.temani.casefile.CaseState;
 import id.temani.casefile.CaseText;
 import id.temani.casefile.CaseWord;
 import id.temani.casefile.ConsentKind;
@@ -17,6 +18,7 @@ import id.temani.referral.Referrals;
 import id.temani.wording.CaseLine;
 import id.temani.wording.Utterance;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,8 +51,16 @@ public final class CaseMatters implements StaffMatters {
                 .flatMap(file -> switch (reminder.topic()) {
                     case REFERRAL_PENDING -> referral(file, agent);
                     case CONSENT_ENDING -> consent(file, reminder, agent);
-                    case SESSION, TEST, CHECK_IN, CHECK_IN_SILENT, DAY_SHEET, EVALUATION -> Optional.empty();
+                    case EVALUATION -> evaluation(file, reminder, agent);
+                    case SESSION, TEST, CHECK_IN, CHECK_IN_SILENT, DAY_SHEET -> Optional.empty();
                 });
+    }
+
+    private Optional<Utterance> evaluation(CaseFile file, Reminder reminder, RecoveryAgent agent) {
+        return file.state() == CaseState.PROGRAMME
+                ? Optional.of(
+                        due(file, CaseLine.DUE_EVALUATION, reminder.thing().happensAt(), agent))
+                : Optional.empty();
     }
 
     private Optional<Utterance> referral(CaseFile file, RecoveryAgent agent) {
@@ -58,18 +68,22 @@ public final class CaseMatters implements StaffMatters {
                 .openOf(file.id())
                 .filter(one -> one.state() == ReferralState.ASKED)
                 .map(Referral::since)
-                .map(since -> text.say(
-                                agent.reads(),
-                                CaseLine.DUE_REFERRAL,
-                                Map.of(
-                                        "alias", file.alias().toString(),
-                                        "number", Integer.toString(file.number()),
-                                        "date", text.day(since, file.care().unit(), agent.reads())))
-                        .offering(text.button(
-                                agent.reads(),
-                                CaseWord.CARD,
-                                file.number(),
-                                file.alias().toString())));
+                .map(since -> due(file, CaseLine.DUE_REFERRAL, since, agent));
+    }
+
+    private Utterance due(CaseFile file, CaseLine line, Instant date, RecoveryAgent agent) {
+        return text.say(
+                        agent.reads(),
+                        line,
+                        Map.of(
+                                "alias", file.alias().toString(),
+                                "number", Integer.toString(file.number()),
+                                "date", text.day(date, file.care().unit(), agent.reads())))
+                .offering(text.button(
+                        agent.reads(),
+                        CaseWord.CARD,
+                        file.number(),
+                        file.alias().toString()));
     }
 
     private Optional<Utterance> consent(CaseFile file, Reminder reminder, RecoveryAgent agent) {

@@ -10,9 +10,11 @@ import id.temani.wording.Utterance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /** How reminders read: a locked screen tells a stranger nothing, the rest comes after LIHAT. */
 public final class ReminderWords {
 
+    private static final Set<Topic> MATTERS =
+            EnumSet.of(Topic.EVALUATION, Topic.REFERRAL_PENDING, Topic.CONSENT_ENDING);
     private static final String SHOW = "reminder:";
     private static final String LOOK = "LIHAT";
 
@@ -72,8 +76,8 @@ public final class ReminderWords {
         var line = switch (reminder.topic()) {
             case SESSION -> Line.REMINDER_SESSION;
             case TEST -> Line.REMINDER_TEST;
-            case EVALUATION -> Line.REMINDER_EVALUATION;
-            case CHECK_IN, CHECK_IN_SILENT, DAY_SHEET, REFERRAL_PENDING, CONSENT_ENDING -> Line.REMINDER_OVER;
+            case CHECK_IN, CHECK_IN_SILENT, DAY_SHEET, EVALUATION, REFERRAL_PENDING, CONSENT_ENDING ->
+                Line.REMINDER_OVER;
         };
         return phrases.say(language, line, Map.of("when", when(reminder.thing(), language)));
     }
@@ -86,7 +90,7 @@ public final class ReminderWords {
     }
 
     private static boolean isMatter(Reminder reminder) {
-        return reminder.topic() == Topic.REFERRAL_PENDING || reminder.topic() == Topic.CONSENT_ENDING;
+        return MATTERS.contains(reminder.topic());
     }
 
     /** The day in lines. Its kinds come after the counts, which a locked screen may show. */

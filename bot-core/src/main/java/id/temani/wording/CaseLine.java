@@ -267,6 +267,7 @@ public enum CaseLine implements Phrase {
     /** what an agent is reminded of; alias, number, what, date */
     DUE_CONSENT,
     /** alias, number, date */
+    DUE_EVALUATION,
     DUE_REFERRAL,
     BUTTON_RENEW,
     CONSENT_NAME_CASE,

@@ -209,7 +209,6 @@ public enum Line implements Phrase {
     /** when */
     REMINDER_SESSION("reminder.session"),
     REMINDER_TEST("reminder.test"),
-    REMINDER_EVALUATION("reminder.evaluation"),
     REMINDER_OVER("reminder.over"),
     /** meetings, talks, offers */
     REMINDER_DAY("reminder.day"),

@@ -95,6 +95,11 @@ class DeadlinesTest {
         become(Topic.CONSENT_ENDING, "NOTHING_TO_TELL PLANNED SENT");
         ayu.says("PUTUSKAN " + number + " evaluasi").hears("evaluasi");
         become(Topic.EVALUATION, "WITHDRAWN");
+
+        ayu.says("PUTUSKAN " + number + " program").hears("program berjalan");
+        become(Topic.EVALUATION, "PLANNED WITHDRAWN");
+        dueNow(Topic.EVALUATION);
+        ayu.hears(REMINDER).chooses("Lihat").hears("lihat kemajuan bersama");
     }
 
     /** Outside of WhatsApp's window nothing but a template goes out, and there is none here. */
