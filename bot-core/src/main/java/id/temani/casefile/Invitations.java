@@ -42,6 +42,10 @@ public final class Invitations {
         return made.kind() == Appointment.Kind.CHECK_IN ? CaseLine.INVITED_CHECK_IN : CaseLine.INVITED;
     }
 
+    private static CaseLine invitationAgain(Appointment later) {
+        return later.kind() == Appointment.Kind.CHECK_IN ? CaseLine.INVITED_MOVED_CHECK_IN : CaseLine.INVITED_MOVED;
+    }
+
     /** Another time: everybody but who proposed it is asked again. */
     void moved(Appointment later, Optional<CaseId> agreed, Instant now, Letters letters) {
         keep(later, now, letters);
@@ -49,7 +53,7 @@ public final class Invitations {
                 .map(Appointment.Part::file)
                 .filter(file ->
                         later.expects(file) && agreed.filter(file::equals).isEmpty())
-                .forEach(file -> ask(later, file, CaseLine.INVITED_MOVED, letters));
+                .forEach(file -> ask(later, file, invitationAgain(later), letters));
     }
 
     /** HADIR or BATAL of a resident. */

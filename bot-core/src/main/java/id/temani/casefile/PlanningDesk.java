@@ -124,19 +124,18 @@ public final class PlanningDesk {
         return true;
     }
 
-    /** SIMPAN of a resident: the wish goes to the agent. Says whether there was one. */
-    public boolean wish(ConversationId resident, Instant now, Letters letters) {
+    /** SIMPAN of a resident: the wish goes to the agent. Says what it is about; empty: there was none. */
+    public Optional<Appointment.Kind> wish(ConversationId resident, Instant now, Letters letters) {
         var draft = ready(resident, now);
         var file = draft.flatMap(one -> files.lock(one.file()))
                 .filter(one -> one.resident().equals(resident));
-        var appointment = draft.flatMap(Draft::moves).flatMap(appointments::lock);
+        var appointment = draft.flatMap(Draft::moves)
+                .flatMap(appointments::lock)
+                .filter(one -> file.filter(mine -> one.expects(mine.id())).isPresent());
         drafts.remove(resident);
-        if (file.isEmpty()
-                || appointment.filter(one -> one.expects(file.get().id())).isEmpty()) {
-            return false;
-        }
-        invitations.wish(appointment.get(), file.get(), draft.get().at().orElseThrow(), now, letters);
-        return true;
+        appointment.ifPresent(one -> invitations.wish(
+                one, file.orElseThrow(), draft.flatMap(Draft::at).orElseThrow(), now, letters));
+        return appointment.map(Appointment::kind);
     }
 
     /** TIDAK JADI. Says whether there was something on its way. */

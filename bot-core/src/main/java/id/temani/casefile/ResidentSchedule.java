@@ -47,7 +47,7 @@ public final class ResidentSchedule {
     /**
      * JADWAL SAYA: everything ahead. One alone is answered with a tap; of several, each is a tap away.
      *
-     * @param number which one of them; 0 for all
+     * @param number which one of them, where it is not ahead any more the others are shown; 0 for all
      */
     public void show(ConversationId resident, Language language, int number, Instant now, Letters letters) {
         var file = opening.openOf(resident);
@@ -57,18 +57,25 @@ public final class ResidentSchedule {
         }
         var ahead = appointments.of(file.get().id()).stream()
                 .filter(one -> one.expects(file.get().id()) && one.at().isAfter(now))
-                .filter(one -> number == 0 || one.number() == number)
-                .limit(MOST_ROWS)
                 .toList();
         if (ahead.isEmpty()) {
             letters.to(resident, text.say(language, CaseLine.SCHEDULE_EMPTY).offering(leaveButton(language)));
             return;
         }
-        var rows = ahead.stream().map(one -> row(one, file.get(), language)).collect(joining("\n"));
-        var line = ahead.size() == 1 ? CaseLine.SCHEDULE_ONE : CaseLine.SCHEDULE;
+        var chosen = ahead.stream().filter(one -> one.number() == number).toList();
+        var shown = chosen.isEmpty() ? ahead.stream().limit(MOST_ROWS).toList() : chosen;
+        var rows = shown.stream().map(one -> row(one, file.get(), language)).collect(joining("\n"));
         letters.to(
                 resident,
-                text.say(language, line, Map.of("rows", rows)).offering(buttons(ahead, file.get(), language)));
+                text.say(language, heading(number, shown, chosen), Map.of("rows", rows))
+                        .offering(buttons(shown, file.get(), language)));
+    }
+
+    private static CaseLine heading(int number, List<Appointment> shown, List<Appointment> chosen) {
+        if (number == 0) {
+            return shown.size() == 1 ? CaseLine.SCHEDULE_ONE : CaseLine.SCHEDULE;
+        }
+        return chosen.isEmpty() ? CaseLine.SCHEDULE_OTHERS : CaseLine.SCHEDULE_CHOSEN;
     }
 
     private Choice[] buttons(List<Appointment> ahead, CaseFile file, Language language) {

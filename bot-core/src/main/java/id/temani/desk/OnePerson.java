@@ -128,19 +128,11 @@ public final class OnePerson {
         }
 
         boolean mustStay() {
-            return isStaff() || held.open() || isInDanger();
+            return isStaff() || held.open() || Visit.isInDanger(conversation.talk());
         }
 
         Instant heardAt() {
             return conversation.talk().heardAt().orElse(conversation.createdAt());
-        }
-
-        private boolean isInDanger() {
-            return conversation
-                    .talk()
-                    .position()
-                    .filter(at -> at.flow().equals(Visit.SAFETY))
-                    .isPresent();
         }
     }
 }

@@ -22,7 +22,6 @@ public final class ResidentCases {
     private static final String APPOINTMENT_SET = "appointment-set";
 
     private static final String CHECK_IN_SET = "check-in-set";
-    private static final String SAFETY = "safety";
 
     private final CaseWords words;
     private final ResidentSchedule schedule;
@@ -107,8 +106,7 @@ public final class ResidentCases {
     private static void offer(Visit visit, String consent, String offered, String event, FlowSteps flows) {
         var talk = visit.conversation().talk();
         var asked = talk.fact(consent).isPresent() || talk.fact(offered).isPresent();
-        var inDanger = talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
-        if (!asked && !inDanger) {
+        if (!asked && !Visit.isInDanger(talk)) {
             visit.become(talk.withFact(offered, "yes"));
             flows.happened(visit, event);
         }
@@ -138,11 +136,9 @@ public final class ResidentCases {
                 return referrals.withdraw(me, now, letters);
             }
             case SAVE -> {
-                var sent = planning.wish(me, now, letters);
-                if (sent) {
-                    offerReminders(visit, Appointment.Kind.KIE, flows);
-                }
-                return sent;
+                var about = planning.wish(me, now, letters);
+                about.ifPresent(kind -> offerReminders(visit, kind, flows));
+                return about.isPresent();
             }
             case DROP -> {
                 return planning.drop(me, language, now, letters);

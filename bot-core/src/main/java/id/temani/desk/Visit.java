@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Visit {
 
     /** The flow of help in danger. */
-    static final String SAFETY = "safety";
+    private static final String SAFETY = "safety";
 
     private final Content content;
     private final Optional<InboundMessage> message;
@@ -57,8 +57,12 @@ final class Visit {
     /** As it is left: nothing is sent to a closed talk until somebody writes, but for help in danger. */
     Conversation rested() {
         var talk = conversation.talk();
-        var danger = talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
-        return talk.isClosed() && !danger ? conversation.silent() : conversation;
+        return talk.isClosed() && !isInDanger(talk) ? conversation.silent() : conversation;
+    }
+
+    /** Whether help in danger is what this talk is about at the moment. */
+    static boolean isInDanger(Talk talk) {
+        return talk.position().filter(at -> at.flow().equals(SAFETY)).isPresent();
     }
 
     ConversationId id() {

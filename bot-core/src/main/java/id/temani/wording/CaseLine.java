@@ -138,6 +138,7 @@ public enum CaseLine implements Phrase {
     INVITED,
     INVITED_CHECK_IN,
     INVITED_MOVED,
+    INVITED_MOVED_CHECK_IN,
     COMES,
     DECLINES,
     /** time */
@@ -148,6 +149,8 @@ public enum CaseLine implements Phrase {
     GROUP_TIME_FIXED,
     SCHEDULE,
     SCHEDULE_ONE,
+    SCHEDULE_CHOSEN,
+    SCHEDULE_OTHERS,
     SCHEDULE_EMPTY,
     SCHEDULE_NO_CASE,
     LEAVE,

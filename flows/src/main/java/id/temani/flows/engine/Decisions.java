@@ -72,7 +72,7 @@ final class Decisions {
                     "family-step",
                     Set.of(NONE, "1", "2", "3", "4", "5", "done"),
                     talk -> talk.fact(FAMILY_STEP).orElse(NONE)),
-            entry("reminders", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.CONSENT_REMINDERS)),
+            entry("reminders", Set.of(NONE, "appointments", "check-ins", "both"), Decisions::reminders),
             entry("check-in", Set.of("hard", "fine"), Decisions::checkIn),
             entry("pin", Set.of(KNOWN, UNKNOWN), talk -> known(talk, Facts.PIN)),
             entry("pin-pause", Set.of(YES, NO), Decisions::pinPause),
@@ -143,6 +143,15 @@ final class Decisions {
         var low = talk.fact("mood").filter("low"::equals).isPresent();
         var strong = talk.fact("craving").filter("strong"::equals).isPresent();
         return low || strong ? "hard" : "fine";
+    }
+
+    /** What the person agreed to be written to about; either may stand alone. */
+    private static String reminders(TalkDraft talk) {
+        var checkIns = talk.fact(Facts.CONSENT_CHECK_INS).isPresent();
+        if (talk.fact(Facts.CONSENT_REMINDERS).isPresent()) {
+            return checkIns ? "both" : "appointments";
+        }
+        return checkIns ? "check-ins" : NONE;
     }
 
     private static Set<String> pathways() {

@@ -8,7 +8,6 @@ import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,13 +36,24 @@ class InvitationWordingTest {
         }
     }
 
-    @Test
-    void norDoesTheSchedule() {
+    @ParameterizedTest
+    @EnumSource(names = {"SCHEDULE", "SCHEDULE_ONE", "SCHEDULE_CHOSEN", "SCHEDULE_OTHERS"})
+    void norDoesTheSchedule(CaseLine line) {
         for (var language : Language.all()) {
             var values = Map.of("number", "1", "time", shortest(language), "answer", "", "kind", "%");
             var row = FLOWS.phrasebook().text(language, CaseLine.AGENDA_ROW, values);
-            var all = FLOWS.phrasebook().text(language, CaseLine.SCHEDULE, Map.of("rows", row));
+            var all = FLOWS.phrasebook().text(language, line, Map.of("rows", row));
             assertThat(all.indexOf('%')).isGreaterThanOrEqualTo(PREVIEW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INVITED_CHECK_IN", "INVITED_MOVED_CHECK_IN", "APPOINTMENT_OFF"})
+    void whatIsAlsoSaidOfACheckInSpeaksOfNoMeeting(CaseLine line) {
+        for (var language : Language.all()) {
+            var values = Map.of("agent", "Ayu", "kind", "", "time", shortest(language));
+            assertThat(FLOWS.phrasebook().text(language, line, values))
+                    .doesNotContainPattern("temu|Bisa datang|meet|you come");
         }
     }
 

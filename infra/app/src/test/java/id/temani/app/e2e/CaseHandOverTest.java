@@ -62,7 +62,7 @@ class CaseHandOverTest {
         ayu.says("KARTU " + number).hears("diterima, belum diasesmen");
         budi.says("KARTU " + number).hears("tidak ada dalam daftarmu");
         budi.says("TERIMA KASUS " + number).hears("sekarang kamu dampingi").hears("diterima, belum diasesmen");
-        budi.chooses("Lainnya").hears("yang lain").chooses("Tes urine").hears("Kapan?");
+        budi.chooses("Lainnya").hears("pilihan lainnya").chooses("Tes urine").hears("Kapan?");
         ayu.hears("Budi sekarang menemani");
         sari.hears("Mulai sekarang Budi");
 

@@ -48,9 +48,15 @@ class ScheduleTest {
                 .hasSize(1);
         app.await("select count(*) = 4 from reminder where state = 'PLANNED' and audience = 'APPOINTMENTS'");
 
-        sari.says("JADWAL SAYA").hears("Pilih satu").chooses("09.00").hears("satu saja");
+        sari.says("JADWAL SAYA").hears("Pilih satu").chooses("09.00").hears("yang kamu pilih");
         assertThat(sari.labels()).contains("Tidak bisa", "Berhenti didampingi").doesNotContain("Bisa");
-        sari.chooses("Tidak bisa").hears("tidak apa-apa");
+        sari.chooses("Tidak bisa").hears("tidak apa-apa").says("JADWAL SAYA " + second);
+        sari.hears("Nomor itu tidak ada di jadwalmu");
+        assertThat(sari.shown().getLast()).contains(first + " · ").doesNotContain(second + " · ");
+        sari.says("JADWAL SAYA " + first)
+                .hears("yang kamu pilih")
+                .says("JADWAL SAYA")
+                .hears("satu saja");
         ayu.hears("tidak bisa").says("AGENDA " + number).hears("Jadwal dengan");
         assertThat(ayu.shown().getLast().indexOf(first + " · "))
                 .isBetween(0, ayu.shown().getLast().indexOf(second + " · "));
@@ -74,11 +80,20 @@ class ScheduleTest {
     }
 
     @Test
-    void aCheckInIsNoMeetingAndNeedsItsOwnYes() {
-        planned("kabar besok jam 10");
-        sari.hears("tanya kabar singkat").chooses("Bisa").hears("Tanya kabar itu datang dari chat ini");
-        sari.chooses("Setuju").hears("sudah terpasang");
+    void aCheckInIsNoMeetingAndNeedsItsOwnYesWhicheverTimeIsAskedFor() {
+        var checkIn = planned("kabar besok jam 10");
+        sari.hears("tanya kabar singkat").chooses("Minta waktu lain").hears("Kapan yang lebih cocok");
+        sari.says("lusa jam 9 pagi").hears("Kirim?").chooses("Kirim").hears("Tanya kabar itu datang dari chat ini");
+        sari.chooses("Setuju").hears("tanya kabar sudah terpasang");
+        ayu.hears("minta waktu lain").chooses("Setuju").hears("bisa hadir");
+        sari.hears("tercatat");
         app.await("select count(*) = 1 from reminder where state = 'PLANNED' and topic = 'CHECK_IN'");
+
+        ayu.says("PINDAH " + checkIn + " lusa 11.00").hears("Simpan?").chooses("Simpan");
+        sari.hears("memindahkan tanya kabar singkat").chooses("Bisa").hears("11.00 WITA. Kalau berubah");
+        ayu.says("BATALKAN " + checkIn).hears("dibatalkan");
+        sari.hears("11.00 WITA tidak jadi");
+        assertThat(sari.shown()).noneMatch(text -> text.contains("Pertemuan"));
     }
 
     private String planned(String what) {

@@ -40,8 +40,7 @@ public final class Books {
             """;
 
     // Nobody takes five seconds between the lease and the answer here, unless a node died with it. What was leased
-    // after
-    // the death is somebody's who lives, however slow a start beside them makes them.
+    // after the death belongs to a node that lives, however much the start of another one slows it down.
     private static final String BURY = """
             update outbox
                set leased_until = leased_until - interval '30 seconds'
