@@ -1,6 +1,5 @@
 package id.temani.casefile;
 
-import id.temani.conversation.Conversations;
 import id.temani.delivery.Letters;
 import id.temani.delivery.Outbox;
 import id.temani.handoff.Handoff;
@@ -12,14 +11,12 @@ import id.temani.resident.ConversationId;
 import id.temani.resident.Language;
 import id.temani.wording.CaseLine;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Somebody who was accompanied has died. Whoever holds their phone must not find an invitation on it: what waits for that chat is
- * dropped, nothing goes there until somebody writes from it, and then nothing of before is shown unasked. Works in the caller's
- * transaction.
+ * dropped, and nothing goes there until somebody writes from it. Works in the caller's transaction.
  */
 public final class Mourning {
 
@@ -29,7 +26,6 @@ public final class Mourning {
     private final Handoffs handoffs;
     private final HandoffDesk requests;
     private final Outbox outbox;
-    private final Conversations conversations;
     private final Roster roster;
     private final CaseText text;
 
@@ -40,7 +36,6 @@ public final class Mourning {
             Handoffs handoffs,
             HandoffDesk requests,
             Outbox outbox,
-            Conversations conversations,
             Roster roster,
             CaseText text) {
         this.files = files;
@@ -49,7 +44,6 @@ public final class Mourning {
         this.handoffs = handoffs;
         this.requests = requests;
         this.outbox = outbox;
-        this.conversations = conversations;
         this.roster = roster;
         this.text = text;
     }
@@ -61,7 +55,6 @@ public final class Mourning {
      */
     public boolean died(RecoveryAgent agent, CaseFile known, Instant now, Letters letters) {
         outbox.shut(known.resident(), now);
-        closeTalk(known.resident(), now);
         var file = files.lock(known.id()).filter(one -> one.state().isOpen());
         file.ifPresent(open -> {
             path.died(open, now, letters);
@@ -71,14 +64,6 @@ public final class Mourning {
             tellCoordinators(agent, open, letters);
         });
         return file.isPresent();
-    }
-
-    /** What was asked last is not asked whoever writes now. */
-    private void closeTalk(ConversationId resident, Instant now) {
-        conversations.lock(resident).ifPresent(them -> {
-            var closed = them.with(them.talk().closed()).silent();
-            var nothingToSend = conversations.settle(closed, Optional.empty(), List.of(), now);
-        });
     }
 
     private void forgetQuestions(ConversationId resident, Instant now) {

@@ -17,6 +17,7 @@ import id.temani.casefile.PlanningDesk;
 import id.temani.casefile.RecordDesk;
 import id.temani.casefile.Renewals;
 import id.temani.casefile.Spoken;
+import id.temani.conversation.Conversations;
 import id.temani.handoff.RecoveryAgent;
 import id.temani.referral.ReferralAnswers;
 import id.temani.referral.ReferralDesk;
@@ -40,6 +41,7 @@ public final class AgentCases {
     private final CaseOpening opening;
     private final CasePath path;
     private final Mourning mourning;
+    private final QuietTalks quiet;
     private final Renewals renewals;
     private final PlanningDesk planning;
     private final RecordDesk records;
@@ -60,6 +62,7 @@ public final class AgentCases {
             CaseOpening opening,
             CasePath path,
             Mourning mourning,
+            Conversations conversations,
             Renewals renewals,
             PlanningDesk planning,
             RecordDesk records,
@@ -78,6 +81,7 @@ public final class AgentCases {
         this.opening = opening;
         this.path = path;
         this.mourning = mourning;
+        this.quiet = new QuietTalks(conversations);
         this.renewals = renewals;
         this.planning = planning;
         this.records = records;
@@ -254,9 +258,8 @@ public final class AgentCases {
                 .filter(file -> file.number() == number)
                 .findFirst()
                 .filter(file -> mourning.died(agent, file, visit.now(), visit.letters()));
-        if (closed.isEmpty()) {
-            say(visit, agent, CaseLine.NO_SUCH_CASE);
-        }
+        closed.ifPresentOrElse(
+                file -> quiet.close(file.resident(), visit.now()), () -> say(visit, agent, CaseLine.NO_SUCH_CASE));
     }
 
     /** Whether this agent accompanies somebody under this number. */

@@ -18,7 +18,6 @@ import id.temani.wording.Phrasebook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
 public final class OnePerson {
 
     private final Conversations conversations;
+    private final QuietTalks quiet;
     private final TwoChats twoChats;
     private final Roster roster;
     private final DailyCounts counts;
@@ -47,6 +47,7 @@ public final class OnePerson {
             Phrasebook phrases,
             Clock clock) {
         this.conversations = conversations;
+        this.quiet = new QuietTalks(conversations);
         this.twoChats = twoChats;
         this.roster = roster;
         this.counts = counts;
@@ -88,16 +89,11 @@ public final class OnePerson {
         if (!goes.held().underway()) {
             twoChats.join(stays.conversation(), goes.conversation(), now);
             if (stays != latest && !stays.isStaff()) {
-                close(stays.conversation(), now);
+                // What they answer now was asked in the other chat, so nothing here may take it for an answer.
+                quiet.close(stays.conversation(), now);
             }
         }
         return Receipt.NOTHING;
-    }
-
-    /** What the person answers now was asked in the other chat, so nothing here may take it for an answer. */
-    private void close(Conversation stays, Instant now) {
-        var closed = stays.with(stays.talk().closed()).silent();
-        var nothingToSend = conversations.settle(closed, Optional.empty(), List.of(), now);
     }
 
     private Receipt apart(Chat one, Chat other, Instant now) {

@@ -204,7 +204,6 @@ class CaseWiring {
                 storage.handoffs(),
                 requests,
                 storage.outbox(),
-                storage.conversations(),
                 storage.roster(),
                 text);
     }
@@ -229,6 +228,7 @@ class CaseWiring {
             CaseOpening opening,
             CasePath path,
             Mourning mourning,
+            Storage storage,
             Renewals renewals,
             PlanningDesk planning,
             AgentAppointments meetings,
@@ -250,6 +250,7 @@ class CaseWiring {
                 opening,
                 path,
                 mourning,
+                storage.conversations(),
                 renewals,
                 planning,
                 records,
