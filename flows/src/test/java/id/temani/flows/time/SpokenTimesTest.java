@@ -46,6 +46,7 @@ class SpokenTimesTest {
         "lusa pukul 09.30, 2026-11-24T09:30",
         "jam 7 malam, 2026-11-22T19:00",
         "jam 8 pagi, 2026-11-23T08:00",
+        "besok jam 11 pagi, 2026-11-23T11:00",
         "besok setengah 5 sore, 2026-11-23T16:30",
         "Kamis 26 Nov jam 15, 2026-11-26T15:00",
         "26 november 2026 pukul 15.00 WITA, 2026-11-26T15:00",
