@@ -48,6 +48,12 @@ public final class PhoneOnScreen {
         return this;
     }
 
+    /** Waits until there are no more messages than this on the screen: the others were deleted. */
+    public PhoneOnScreen keepsOnly(int messages) {
+        PlaywrightAssertions.assertThat(place.locator(".bubble .text")).hasCount(messages);
+        return this;
+    }
+
     /** Waits until the newest message offers a button with this label. */
     public PhoneOnScreen isOffered(String label) {
         PlaywrightAssertions.assertThat(openChoices(label).last()).isVisible();

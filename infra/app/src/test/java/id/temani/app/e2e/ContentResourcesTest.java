@@ -56,7 +56,7 @@ class ContentResourcesTest {
 
         ayu.says("KARTU " + number).hears("sudah diasesmen, belum diputuskan");
         assertThat(ayu.offered()).hasSize(10);
-        ayu.chooses("Lainnya").hears("yang lain");
+        ayu.chooses("Lainnya").hears("pilihan lainnya");
         assertThat(ayu.offered()).hasSize(10);
         ayu.chooses("Tes urine").hears("Tes urine dengan");
 

@@ -5,6 +5,7 @@ import id.temani.app.load.Answer.Dropped;
 import id.temani.app.load.Answer.Failed;
 import id.temani.app.load.Answer.Late;
 import id.temani.app.load.Answer.TooMany;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,6 +85,11 @@ public final class ApiTrouble {
     /** Messages to anybody while the whole bot was held. */
     public synchronized int ignoredByBot() {
         return retryAfter.ignoredByBot();
+    }
+
+    /** By how much the earliest of those came before the end of a hold. */
+    public synchronized Duration mostEarly() {
+        return retryAfter.mostEarly();
     }
 
     public synchronized int count(Kind kind) {

@@ -27,6 +27,7 @@ final class RetryAfter {
     private int holds;
     private int ignoredByChat;
     private int ignoredByBot;
+    private long mostEarly;
 
     /** A message for {@code chat} arrived, {@code at} by {@link System#nanoTime}. */
     void sent(long chat, long at) {
@@ -35,6 +36,7 @@ final class RetryAfter {
             ignoredByChat++;
         } else if (at > heldFrom && at < heldUntil - EARLY) {
             ignoredByBot++;
+            mostEarly = Math.max(mostEarly, heldUntil - at);
         }
     }
 
@@ -66,5 +68,10 @@ final class RetryAfter {
     /** Messages to anybody while the whole bot had to wait. */
     int ignoredByBot() {
         return ignoredByBot;
+    }
+
+    /** By how much the earliest of those came before the end of a hold. */
+    Duration mostEarly() {
+        return Duration.ofNanos(mostEarly);
     }
 }

@@ -21,6 +21,7 @@ class RetryAfterTest {
 
         assertThat(platform.holds()).isOne();
         assertThat(platform.ignoredByBot()).isOne();
+        assertThat(platform.mostEarly()).isEqualTo(Duration.ofMillis(1_700));
     }
 
     @Test

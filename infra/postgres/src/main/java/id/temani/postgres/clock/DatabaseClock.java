@@ -40,7 +40,8 @@ public final class DatabaseClock extends Clock {
         this.jdbc = jdbc;
         this.machine = machine;
         this.mayMove = mayMove;
-        this.ahead = look();
+        this.ahead = look().halfWay();
+        refresh(); // the first look also waited for a connection, so it proves little
     }
 
     @Override
@@ -48,10 +49,16 @@ public final class DatabaseClock extends Clock {
         return machine.instant().plus(ahead);
     }
 
-    /** Looks at the database's clock again. While the database is away, the last difference stands. */
+    /**
+     * Looks at the database's clock again. The last difference stands unless the look disproves it, so that time does not
+     * jump because the database was busy; also while it is away.
+     */
     public void refresh() {
         try {
-            ahead = look();
+            var look = look();
+            if (!look.allows(ahead)) {
+                ahead = look.halfWay();
+            }
         } catch (RuntimeException e) {
             log.warn("The database's clock cannot be read: {}", e.getClass().getSimpleName());
         }
@@ -67,17 +74,29 @@ public final class DatabaseClock extends Clock {
             return false;
         }
         jdbc.sql(MOVE).param("millis", by.toMillis()).update();
-        ahead = look();
+        ahead = look().halfWay();
         return true;
     }
 
-    private Duration look() {
+    private Look look() {
         var before = machine.instant();
         var micros =
                 jdbc.sql(LOOK).query((row, number) -> row.getLong("micros")).single();
         var after = machine.instant();
-        var halfWay = before.plus(Duration.between(before, after).dividedBy(2));
-        return Duration.between(halfWay, Instant.EPOCH.plusNanos(Math.multiplyExact(micros, 1000L)));
+        var read = Instant.EPOCH.plusNanos(Math.multiplyExact(micros, 1000L));
+        return new Look(Duration.between(after, read), Duration.between(before, read));
+    }
+
+    /** What one look proves: the difference lies between these two, which are as far apart as the look took. */
+    private record Look(Duration least, Duration most) {
+
+        boolean allows(Duration ahead) {
+            return ahead.compareTo(least) >= 0 && ahead.compareTo(most) <= 0;
+        }
+
+        Duration halfWay() {
+            return least.plus(most).dividedBy(2);
+        }
     }
 
     @Override

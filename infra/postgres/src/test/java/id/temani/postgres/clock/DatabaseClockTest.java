@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.temani.delivery.MovableClock;
 import id.temani.postgres.Database;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,6 +33,19 @@ class DatabaseClockTest {
         machine.forward(Duration.ofMinutes(1));
 
         assertThat(clock.instant()).isEqualTo(before.plusSeconds(60));
+    }
+
+    @Test
+    void doesNotJumpWhenTheDatabaseTakesLongToAnswer() {
+        var passing = new Passing(machine);
+        var clock = new DatabaseClock(database.jdbc(), passing, mayMove::get);
+        var before = clock.instant();
+
+        passing.each = Duration.ofSeconds(3);
+        clock.refresh();
+        passing.each = Duration.ZERO;
+
+        assertThat(clock.instant()).isEqualTo(before.plusSeconds(6));
     }
 
     @Test
@@ -72,5 +86,33 @@ class DatabaseClockTest {
                 .sql("select clock_timestamp()")
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
+    }
+
+    /** A clock that goes on whenever somebody has looked at it. */
+    private static final class Passing extends Clock {
+
+        private final MovableClock machine;
+        private Duration each = Duration.ZERO;
+
+        private Passing(MovableClock machine) {
+            this.machine = machine;
+        }
+
+        @Override
+        public Instant instant() {
+            var now = machine.instant();
+            machine.forward(each);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return machine.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return machine.withZone(zone);
+        }
     }
 }
