@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What years of use leave in the tables that every message touches: finished chats, with random bytes for ciphertext. */
+/** What years of use leave in the tables that every message touches: closed cases, with random bytes for ciphertext. */
 final class ClosedCases {
 
     private static final int AT_ONCE = 50_000;
@@ -22,7 +22,7 @@ final class ClosedCases {
             """, """
             insert into conversation (id, channel, role, address_hash, sealed_talk, version, heard_at, created_at)
             select id, 'TELEGRAM', 'RESIDENT', hash,
-                   (select string_agg(hash, ''::bytea) from generate_series(1, 20)), 30,
+                   decode(repeat(encode(hash, 'hex'), 20), 'hex'), 30,
                    now() - interval '60 days', now() - interval '90 days'
               from made
             """, """
@@ -36,6 +36,12 @@ final class ClosedCases {
             select gen_random_uuid(), id, id, 'ORDINARY', now() - interval '60 days', now() - interval '60 days', 1,
                    sha256(hash || n::text::bytea)
               from made, generate_series(1, 3) n
+            """, """
+            insert into case_file (id, word, number, resident, channel, language, unit, sealed_care, state, ending,
+                                   opened_at, since)
+            select gen_random_uuid(), 'melati', 27, id, 'TELEGRAM', 'INDONESIAN', 'contoh', hash || hash, 'CLOSED',
+                   'COMPLETED', now() - interval '150 days', now() - interval '60 days'
+              from made
             """);
 
     private ClosedCases() {}
