@@ -71,6 +71,7 @@ class CaseTest {
         app.await("select state = 'CLOSED' and ending = 'LEFT' from case_file");
         sari.says("DATA").hears("Mau apa sekarang").chooses("Lihat semuanya").hears("Pastikan");
         sari.chooses("Tampilkan").hears("tadi cerita soal keluarga");
+        app.await("select not exists (select 1 from outbox where closed_at is null)");
         assertThat(sari.shown())
                 .anyMatch(
                         text -> text.contains("Pendampingan") && text.contains("16.00 WITA: obrolan informasi, hadir"))
