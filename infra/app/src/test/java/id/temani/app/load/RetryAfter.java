@@ -10,11 +10,11 @@ import java.util.Map;
  */
 final class RetryAfter {
 
-    /** How late a sender may read a refusal on a busy machine; what it sends before that is on its way already. */
-    private static final long READ_LATE = Duration.ofMillis(1_200).toNanos();
+    /** A little less than the two seconds of the rule, because our clock starts before the sender's. */
+    private static final long TOGETHER = Duration.ofMillis(1_800).toNanos();
 
-    /** Only what the sender, too, has read within the two seconds of the rule, even if it read the second one late. */
-    private static final long TOGETHER = Duration.ofSeconds(2).toNanos() - READ_LATE;
+    /** What was on its way already when the refusal that holds the whole bot came back, on a busy machine. */
+    private static final long UNDERWAY = Duration.ofMillis(1_200).toNanos();
 
     /** Two clocks need not agree to the last millisecond. */
     private static final long EARLY = Duration.ofMillis(20).toNanos();
@@ -47,7 +47,7 @@ final class RetryAfter {
                         other -> other.getKey() != chat && at - other.getValue().at() < TOGETHER);
         if (together) {
             if (at > heldUntil) {
-                heldFrom = at + READ_LATE;
+                heldFrom = at + UNDERWAY;
                 holds++;
             }
             heldUntil = Math.max(heldUntil, until);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Accuses a sender of what it did, and of nothing that it could not know. */
+/** Which messages ignored what the platform asked for. */
 class RetryAfterTest {
 
     private static final long NOW = System.nanoTime();
@@ -25,7 +25,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void whatWasOnItsWayBeforeTheSecondRefusalWasReadIgnoredNothing() {
+    void whatWasOnItsWayAlreadyIgnoredNothing() {
         platform.refused(1, after(0), 3);
         platform.refused(2, after(500), 3);
 
@@ -35,14 +35,24 @@ class RetryAfterTest {
         assertThat(platform.ignoredByBot()).isZero();
     }
 
-    /** Read at once and read half a second late, they are more than two seconds apart. */
     @Test
-    void aSenderThatReadsTheSecondRefusalLateIsNotToKnowThatTheyCameTogether() {
+    void twoChatsRefusedNearlyTwoSecondsApartHoldTheWholeBot() {
         platform.refused(1, after(0), 3);
         platform.refused(2, after(1_700), 3);
 
         platform.sent(3, after(3_000));
 
+        assertThat(platform.ignoredByBot()).isOne();
+    }
+
+    @Test
+    void twoChatsRefusedFurtherApartDoNot() {
+        platform.refused(1, after(0), 3);
+        platform.refused(2, after(2_000), 3);
+
+        platform.sent(3, after(3_500));
+
+        assertThat(platform.holds()).isZero();
         assertThat(platform.ignoredByBot()).isZero();
     }
 
